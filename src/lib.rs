@@ -1,0 +1,4 @@
+//! `yhdyspinta` keeps cooperation agreements between many equal parties and runs the cooperation.
+
+pub mod agreement;
+pub mod calendar;
