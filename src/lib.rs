@@ -2,3 +2,5 @@
 
 pub mod agreement;
 pub mod calendar;
+pub mod history;
+pub mod store;

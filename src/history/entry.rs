@@ -1,0 +1,65 @@
+//! An entry of the register: a fact, the day on which it holds, and who recorded it when.
+
+use chrono::DateTime;
+use chrono::FixedOffset;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::fact::Fact;
+
+/// The place of an entry in its agreement's journal, from one upwards without a gap.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct EntryNumber(pub u32);
+
+/// The number of a meeting of one agreement, from one upwards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct MeetingNumber(pub u32);
+
+/// One entry. It is never changed; a later entry may correct it or take it back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    pub number: EntryNumber,
+    /// The first entry of the command that recorded this one: `undo` takes a command back as a whole.
+    pub command: EntryNumber,
+    pub fact: Fact,
+    /// The day on which the fact holds, in the agreement's time zone.
+    pub holds_on: NaiveDate,
+    /// When it was recorded, with the offset of the agreement's time zone at that moment.
+    pub recorded_at: DateTime<FixedOffset>,
+    /// The meeting at which it was decided.
+    pub at_meeting: Option<MeetingNumber>,
+    /// The entry that this one replaces.
+    pub corrects: Option<EntryNumber>,
+    pub texts: Texts,
+}
+
+/// What stands beside the fact and may be taken out without breaking the chain: free texts and the recorder's name.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Texts {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recorded_by: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decided_by: Option<String>,
+    /// The paper behind the fact, as "kunnanvaltuusto 27.3.2023 § 12".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// The title of a meeting or the text of an action.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// The address of a remote meeting.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remote: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signer: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signer_title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub focus: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub goals: Vec<String>,
+}
