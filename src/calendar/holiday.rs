@@ -153,8 +153,8 @@ impl FreeDays {
 
 /// The fifteen named days of Finland in `year`, in order of date.
 ///
-/// The rules of today are applied to every year: Epiphany and Ascension Day, which once stood on Saturdays, and
-/// Midsummer, which once stood on 24 June, are where they are now. Two names may share a day.
+/// The rules of today are applied to every year, also to years in which a day stood elsewhere, as Midsummer on 24 June.
+/// Two names may share a day.
 ///
 /// # Errors
 ///
@@ -232,7 +232,10 @@ fn named_day(day: NaiveDate) -> Option<Holiday> {
         Place::Easter(days_after) => {
             easter.and_then(|easter| easter.ordinal().checked_add_signed(days_after)) == Some(day.ordinal())
         }
-        Place::From(_, _, weekday) => day.weekday() == weekday && place.in_year(day.year(), day) == Some(day),
+        Place::From(month, number, weekday) => {
+            let first = NaiveDate::from_ymd_opt(day.year(), month, number);
+            day.weekday() == weekday && first.is_some_and(|first| (0..7).contains(&(day - first).num_days()))
+        }
     };
     NAMED_DAYS.iter().find(|(_, place)| is_here(*place)).map(|(holiday, _)| *holiday)
 }

@@ -13,6 +13,7 @@ pub mod holiday;
 pub mod months;
 pub mod partial;
 pub mod period;
+pub mod reading;
 pub mod span;
 pub mod window;
 
