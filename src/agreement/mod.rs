@@ -14,10 +14,12 @@ use crate::calendar::holiday::FreeDays;
 use crate::calendar::partial::PartialDate;
 
 pub mod body;
+pub mod business_id;
 pub mod cadence;
 pub mod clause;
 pub mod convener;
 pub mod duty;
+pub mod file;
 pub mod office;
 pub mod party;
 pub mod practice;
