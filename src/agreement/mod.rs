@@ -20,6 +20,7 @@ pub mod clause;
 pub mod convener;
 pub mod duty;
 pub mod file;
+pub mod names;
 pub mod office;
 pub mod party;
 pub mod practice;

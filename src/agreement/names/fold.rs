@@ -1,0 +1,76 @@
+//! Texts made comparable: however a name was typed, its letters are the same.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::agreement::business_id::is_dash;
+
+/// Returns the text in one form of Unicode (NFC), in small letters, with plain hyphens and single spaces.
+///
+/// ```
+/// use yhdyspinta::agreement::names::fold::fold;
+/// assert_eq!(fold("  KANTA\u{2013}HÄMEEN\u{A0}  hyvinvointialue "), "kanta-hämeen hyvinvointialue");
+/// ```
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let mut after_space = true;
+    for letter in text.nfc() {
+        if letter.is_whitespace() {
+            if !after_space {
+                folded.push(' ');
+            }
+            after_space = true;
+            continue;
+        }
+        after_space = false;
+        if is_dash(letter) {
+            folded.push('-');
+        } else {
+            folded.extend(letter.to_lowercase());
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded
+}
+
+/// Returns a folded text with `ä` and `å` as `a`, and `ö` as `o`.
+///
+/// ```
+/// use yhdyspinta::agreement::names::fold::plain;
+/// assert_eq!(plain("hämeenlinna"), "hameenlinna");
+/// ```
+#[must_use]
+pub fn plain(folded: &str) -> String {
+    folded.chars().map(plain_letter).collect()
+}
+
+/// Returns a word of the command line as it is compared: `Näytä` and `nayta` are one word.
+///
+/// ```
+/// use yhdyspinta::agreement::names::fold::fold_command_word;
+/// assert_eq!(fold_command_word("NÄYTÄ"), "nayta");
+/// assert_eq!(fold_command_word("vice\u{2011}chair"), "vice-chair");
+/// ```
+#[must_use]
+pub fn fold_command_word(word: &str) -> String {
+    plain(&fold(word))
+}
+
+/// Whether a letter of the input stands for a letter of a name: `a` also for `ä`, `å` and `o` for `ö`, never the reverse.
+#[must_use]
+pub fn stands_for(typed: char, letter: char) -> bool {
+    typed == letter || typed == plain_letter(letter)
+}
+
+fn plain_letter(letter: char) -> char {
+    match letter {
+        'ä' | 'å' => 'a',
+        'ö' => 'o',
+        other => other,
+    }
+}
+
+/// The words of a folded text: what stands between spaces and hyphens.
+pub fn words(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split([' ', '-']).filter(|word| !word.is_empty())
+}
