@@ -48,6 +48,8 @@ pub fn find_party<'a>(agreement: &'a Agreement, input: &str) -> PartyMatch<'a> {
         return exact_party(agreement, input);
     };
     match find(&parties(agreement), input, Parts::Beginnings) {
+        // A party that is nearly the input is rather meant than a group or actor that begins like it.
+        Match::Nearest(_) if !nearest.is_empty() => PartyMatch::Unknown { nearest },
         Match::Nearest(_) => match find(&others(agreement), input, Parts::Beginnings) {
             Match::One(id) => PartyMatch::NotAParty(id),
             Match::Several(_) | Match::Nearest(_) | Match::Empty => PartyMatch::Unknown { nearest },
