@@ -1,5 +1,79 @@
 //! What has happened: entries, the facts they record, and the state that follows from them.
 
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use self::action::Action;
+use self::action::Settled;
+use self::arrangement::Arrangement;
+use self::body::AddedBody;
+use self::body::ClosedBody;
+use self::consent::Consents;
+use self::entry::MeetingNumber;
+use self::meeting::Meeting;
+use self::notice::Notice;
+use self::office::Election;
+use self::office::Membership;
+use self::office::Resignation;
+use self::person::PersonNumber;
+use crate::agreement::body::BodyId;
+use crate::agreement::party::PartyId;
+
+pub mod action;
+pub mod arrangement;
+pub mod body;
+pub mod consent;
 pub mod entry;
 pub mod fact;
+pub mod meeting;
+pub mod notice;
+pub mod office;
 pub mod person;
+pub mod replay;
+pub mod standing;
+
+/// What the register knows of one agreement, put together from the entries that stand.
+///
+/// Elections, resignations and arrangements are in the order of their days, those of one day in the order of their
+/// entries; everything else is in the order of the entries.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct History {
+    pub consents: BTreeMap<PartyId, Consents>,
+    pub meetings: BTreeMap<MeetingNumber, Meeting>,
+    pub added: BTreeMap<BodyId, AddedBody>,
+    pub closed: BTreeMap<BodyId, ClosedBody>,
+    pub elections: Vec<Election>,
+    pub resignations: Vec<Resignation>,
+    pub memberships: Vec<Membership>,
+    pub arrangements: Vec<Arrangement>,
+    pub notices: Vec<Notice>,
+    pub contacts: BTreeMap<PartyId, PersonNumber>,
+    /// By the key that `due` prints.
+    pub done: BTreeMap<String, Settled>,
+    pub waived: BTreeMap<String, Settled>,
+    pub actions: BTreeMap<u32, Action>,
+}
+
+impl History {
+    /// Meetings of `body` that were held by the end of `day`, in the order of their days.
+    #[must_use]
+    pub fn held_meetings(&self, body: &BodyId, day: NaiveDate) -> Vec<&Meeting> {
+        let mut held: Vec<&Meeting> = self
+            .meetings
+            .values()
+            .filter(|meeting| meeting.body == *body && meeting.held.as_ref().is_some_and(|held| held.on <= day))
+            .collect();
+        held.sort_by_key(|meeting| (meeting.day(), meeting.number));
+        held
+    }
+
+    /// The notice of `party` that counts: the latest that was given by the end of `day`.
+    #[must_use]
+    pub fn notice(&self, party: &PartyId, day: NaiveDate) -> Option<&Notice> {
+        self.notices
+            .iter()
+            .filter(|notice| notice.party == *party && notice.given <= day)
+            .max_by_key(|notice| (notice.given, notice.entry))
+    }
+}

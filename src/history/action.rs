@@ -1,0 +1,37 @@
+//! Follow-up actions, and decisions about what is owed.
+
+use chrono::NaiveDate;
+
+use super::entry::EntryNumber;
+use super::entry::MeetingNumber;
+use super::person::PersonNumber;
+use crate::agreement::body::BodyId;
+use crate::agreement::party::PartyId;
+
+/// Something that was agreed to be done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Action {
+    pub number: u32,
+    /// What is to be done.
+    pub text: Option<String>,
+    /// Last possible day.
+    pub due: NaiveDate,
+    pub party: Option<PartyId>,
+    pub person: Option<PersonNumber>,
+    pub body: Option<BodyId>,
+    pub meeting: Option<MeetingNumber>,
+    pub entry: EntryNumber,
+    /// The day on which it was done, and the entry that says so.
+    pub done: Option<(NaiveDate, EntryNumber)>,
+}
+
+/// That something owed was done, or that it was decided not to do it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settled {
+    pub on: NaiveDate,
+    pub entry: EntryNumber,
+    pub meeting: Option<MeetingNumber>,
+    /// Of a decision not to: why, and who decided.
+    pub reason: Option<String>,
+    pub decided_by: Option<String>,
+}

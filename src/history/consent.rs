@@ -1,0 +1,60 @@
+//! What the parties did to be bound: approvals, rejections, signatures.
+
+use chrono::NaiveDate;
+
+use super::entry::EntryNumber;
+use crate::agreement::validity::Act;
+use crate::calendar::partial::PartialDate;
+
+/// The acts of one party.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Consents {
+    pub approvals: Vec<Consent>,
+    pub rejections: Vec<Rejection>,
+    pub signatures: Vec<Consent>,
+}
+
+/// An approval or a signature.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Consent {
+    /// Perhaps known only to the month or year; then the act is recorded, but missing.
+    pub on: PartialDate,
+    pub entry: EntryNumber,
+    pub reference: Option<String>,
+}
+
+/// A rejection.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rejection {
+    pub on: NaiveDate,
+    pub entry: EntryNumber,
+}
+
+impl Consents {
+    /// The act as it stands at the end of `day`: an approval that a later rejection has not undone, or the signature.
+    ///
+    /// Of an act recorded twice, first to the month and then to the day, the later entry is returned.
+    #[must_use]
+    pub fn act(&self, act: Act, day: NaiveDate) -> Option<&Consent> {
+        match act {
+            Act::Approval => {
+                let approval = self.approvals.iter().rev().find(|consent| consent.on.first() <= day)?;
+                let undone = self.rejections.iter().any(|rejection| {
+                    rejection.on <= day && rejection.on >= approval.on.first() && rejection.entry > approval.entry
+                        || rejection.on <= day && rejection.on > approval.on.last()
+                });
+                (!undone).then_some(approval)
+            }
+            Act::Signature => self.signatures.iter().rev().find(|consent| consent.on.first() <= day),
+        }
+    }
+
+    /// The rejection that stands at the end of `day`: no approval came after it.
+    #[must_use]
+    pub fn rejection(&self, day: NaiveDate) -> Option<&Rejection> {
+        if self.act(Act::Approval, day).is_some() {
+            return None;
+        }
+        self.rejections.iter().rev().find(|rejection| rejection.on <= day)
+    }
+}

@@ -1,0 +1,305 @@
+//! Puts the history together from the entries that stand.
+
+use super::History;
+use super::action::Action;
+use super::action::Settled;
+use super::arrangement::Arrangement;
+use super::body::AddedBody;
+use super::body::ClosedBody;
+use super::consent::Consent;
+use super::consent::Rejection;
+use super::entry::Entry;
+use super::entry::MeetingNumber;
+use super::fact::Fact;
+use super::meeting::Cancelled;
+use super::meeting::Convening;
+use super::meeting::Held;
+use super::meeting::Meeting;
+use super::notice::Delivery;
+use super::notice::Notice;
+use super::office::Election;
+use super::office::Membership;
+use super::office::Resignation;
+use super::standing::standing;
+use crate::agreement::convener::Turn;
+
+impl History {
+    /// Puts the history together from `entries` of one agreement, oldest first.
+    #[must_use]
+    pub fn of(entries: &[Entry]) -> History {
+        let mut history = History::default();
+        for entry in standing(entries) {
+            history.apply(entry);
+        }
+        history.elections.sort_by_key(|election| (election.on, election.entry));
+        history.resignations.sort_by_key(|resignation| (resignation.on, resignation.entry));
+        history.arrangements.sort_by_key(|arrangement| (arrangement.on, arrangement.entry));
+        history
+    }
+
+    /// Adds what one entry says. The order of elections, resignations and arrangements is restored by `of`.
+    fn apply(&mut self, entry: &Entry) {
+        match &entry.fact {
+            Fact::Approved { .. } | Fact::Rejected { .. } | Fact::Signed { .. } => self.apply_consent(entry),
+            Fact::MeetingPlanned { .. }
+            | Fact::MeetingChanged { .. }
+            | Fact::MeetingConvened { .. }
+            | Fact::MeetingHeld { .. }
+            | Fact::MeetingCancelled { .. } => self.apply_meeting(entry),
+            Fact::BodyAdded { .. }
+            | Fact::BodyClosed { .. }
+            | Fact::Elected { .. }
+            | Fact::Resigned { .. }
+            | Fact::Appointed { .. }
+            | Fact::Left { .. }
+            | Fact::Arranged { .. } => self.apply_body(entry),
+            Fact::NoticeGiven { .. } | Fact::Delivered { .. } | Fact::NoticeWithdrawn { .. } => {
+                self.apply_notice(entry);
+            }
+            Fact::ContactSet { .. }
+            | Fact::Done { .. }
+            | Fact::Waived { .. }
+            | Fact::ActionAdded { .. }
+            | Fact::ActionDone { .. } => self.apply_owed(entry),
+            Fact::AgreementLoaded { .. } | Fact::TakenBack { .. } => {}
+        }
+    }
+
+    fn apply_consent(&mut self, entry: &Entry) {
+        match &entry.fact {
+            Fact::Approved { party, on } => {
+                let consent = Consent { on: *on, entry: entry.number, reference: entry.texts.reference.clone() };
+                self.consents.entry(party.clone()).or_default().approvals.push(consent);
+            }
+            Fact::Signed { party, on } => {
+                let consent = Consent { on: *on, entry: entry.number, reference: entry.texts.reference.clone() };
+                self.consents.entry(party.clone()).or_default().signatures.push(consent);
+            }
+            Fact::Rejected { party } => {
+                let rejection = Rejection { on: entry.holds_on, entry: entry.number };
+                self.consents.entry(party.clone()).or_default().rejections.push(rejection);
+            }
+            _ => {}
+        }
+    }
+
+    fn apply_meeting(&mut self, entry: &Entry) {
+        if let Fact::MeetingPlanned { meeting, body, date, time, ends, purposes, arranger } = &entry.fact {
+            let planned = Meeting {
+                number: *meeting,
+                body: body.clone(),
+                date: *date,
+                time: *time,
+                ends: *ends,
+                place: entry.texts.place.clone(),
+                remote: entry.texts.remote.clone(),
+                title: entry.texts.title.clone(),
+                purposes: purposes.clone(),
+                arranger: arranger.clone(),
+                planned: entry.number,
+                convened: None,
+                held: None,
+                cancelled: None,
+                entries: vec![entry.number],
+            };
+            self.meetings.insert(*meeting, planned);
+            return;
+        }
+        let Some(meeting) = entry.fact.concerns().meeting.and_then(|number| self.meetings.get_mut(&number)) else {
+            return;
+        };
+        meeting.entries.push(entry.number);
+        match &entry.fact {
+            Fact::MeetingConvened { by, .. } => {
+                meeting.convened = Some(Convening { on: entry.holds_on, by: by.clone(), entry: entry.number });
+            }
+            Fact::MeetingHeld { by, present, absent, .. } => {
+                meeting.held = Some(Held {
+                    on: entry.holds_on,
+                    by: by.clone(),
+                    present: present.clone(),
+                    absent: absent.clone(),
+                    entry: entry.number,
+                });
+            }
+            Fact::MeetingCancelled { .. } => {
+                let reason = entry.texts.reason.clone();
+                meeting.cancelled = Some(Cancelled { on: entry.holds_on, reason, entry: entry.number });
+            }
+            _ => change(meeting, entry),
+        }
+    }
+
+    fn apply_body(&mut self, entry: &Entry) {
+        match &entry.fact {
+            Fact::BodyAdded { body, kind, name, genitive, conveners } => {
+                let added = AddedBody {
+                    id: body.clone(),
+                    kind: kind.clone(),
+                    name: name.clone(),
+                    genitive: genitive.clone(),
+                    conveners: conveners.clone(),
+                    on: entry.holds_on,
+                    reason: entry.texts.reason.clone(),
+                    focus: entry.texts.focus.clone(),
+                    goals: entry.texts.goals.clone(),
+                    entry: entry.number,
+                };
+                self.added.insert(body.clone(), added);
+            }
+            Fact::BodyClosed { body } => {
+                let reason = entry.texts.reason.clone();
+                self.closed.insert(body.clone(), ClosedBody { on: entry.holds_on, reason, entry: entry.number });
+            }
+            Fact::Elected { body, office, person, party } => self.elections.push(Election {
+                body: body.clone(),
+                office: *office,
+                person: *person,
+                party: party.clone(),
+                on: entry.holds_on,
+                entry: entry.number,
+            }),
+            Fact::Resigned { body, office } => self.resignations.push(Resignation {
+                body: body.clone(),
+                office: *office,
+                on: entry.holds_on,
+                entry: entry.number,
+            }),
+            Fact::Arranged { body, conveners, rotation, turn, communication, until } => {
+                self.arrangements.push(Arrangement {
+                    body: body.clone(),
+                    on: entry.holds_on,
+                    until: *until,
+                    conveners: conveners.clone(),
+                    rotation: rotation.clone(),
+                    turn: turn.unwrap_or(Turn::Meeting),
+                    communication: communication.clone(),
+                    entry: entry.number,
+                });
+            }
+            _ => self.apply_membership(entry),
+        }
+    }
+
+    fn apply_membership(&mut self, entry: &Entry) {
+        match &entry.fact {
+            Fact::Appointed { body, person, party, deputy_of } => self.memberships.push(Membership {
+                body: body.clone(),
+                person: *person,
+                party: party.clone(),
+                deputy_of: *deputy_of,
+                from: entry.holds_on,
+                entry: entry.number,
+                left: None,
+            }),
+            Fact::Left { body, person } => {
+                let membership = self.memberships.iter_mut().rev().find(|membership| {
+                    membership.body == *body && membership.person == *person && membership.from <= entry.holds_on
+                });
+                if let Some(membership) = membership {
+                    membership.left = Some((entry.holds_on, entry.number));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn apply_notice(&mut self, entry: &Entry) {
+        match &entry.fact {
+            Fact::NoticeGiven { party, decided, written } => self.notices.push(Notice {
+                party: party.clone(),
+                given: entry.holds_on,
+                decided: *decided,
+                written: *written,
+                reference: entry.texts.reference.clone(),
+                entry: entry.number,
+                deliveries: Vec::new(),
+                withdrawn: None,
+            }),
+            Fact::Delivered { party, to, sent, received, channel } => {
+                let Some(notice) = self.notices.iter_mut().rev().find(|notice| notice.party == *party) else { return };
+                if !notice.deliveries.iter().any(|delivery| delivery.to == *to) {
+                    let fresh =
+                        Delivery { to: to.clone(), sent: None, received: None, channel: None, entries: Vec::new() };
+                    notice.deliveries.push(fresh);
+                }
+                if let Some(delivery) = notice.deliveries.iter_mut().find(|delivery| delivery.to == *to) {
+                    delivery.sent = sent.or(delivery.sent);
+                    delivery.received = received.or(delivery.received);
+                    delivery.channel = channel.or(delivery.channel);
+                    delivery.entries.push(entry.number);
+                }
+            }
+            Fact::NoticeWithdrawn { party } => {
+                if let Some(notice) = self.notices.iter_mut().rev().find(|notice| notice.party == *party) {
+                    notice.withdrawn = Some((entry.holds_on, entry.number));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn apply_owed(&mut self, entry: &Entry) {
+        let settled = |meeting: Option<MeetingNumber>| Settled {
+            on: entry.holds_on,
+            entry: entry.number,
+            meeting,
+            reason: entry.texts.reason.clone(),
+            decided_by: entry.texts.decided_by.clone(),
+        };
+        match &entry.fact {
+            Fact::ContactSet { party, person } => {
+                self.contacts.insert(party.clone(), *person);
+            }
+            Fact::Done { key, meeting } => {
+                self.done.insert(key.clone(), settled(*meeting));
+            }
+            Fact::Waived { key } => {
+                self.waived.insert(key.clone(), settled(None));
+            }
+            Fact::ActionAdded { action, due, party, person, body, meeting } => {
+                let added = Action {
+                    number: *action,
+                    text: entry.texts.title.clone(),
+                    due: *due,
+                    party: party.clone(),
+                    person: *person,
+                    body: body.clone(),
+                    meeting: *meeting,
+                    entry: entry.number,
+                    done: None,
+                };
+                self.actions.insert(*action, added);
+            }
+            Fact::ActionDone { action } => {
+                if let Some(action) = self.actions.get_mut(action) {
+                    action.done = Some((entry.holds_on, entry.number));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Carries a recorded change over to the meeting.
+fn change(meeting: &mut Meeting, entry: &Entry) {
+    let Fact::MeetingChanged { date, time, ends, purposes, arranger, .. } = &entry.fact else { return };
+    meeting.date = date.unwrap_or(meeting.date);
+    meeting.time = time.or(meeting.time);
+    meeting.ends = ends.or(meeting.ends);
+    if let Some(purposes) = purposes {
+        meeting.purposes.clone_from(purposes);
+    }
+    if arranger.is_some() {
+        meeting.arranger.clone_from(arranger);
+    }
+    for (kept, changed) in [
+        (&mut meeting.title, &entry.texts.title),
+        (&mut meeting.place, &entry.texts.place),
+        (&mut meeting.remote, &entry.texts.remote),
+    ] {
+        if changed.is_some() {
+            kept.clone_from(changed);
+        }
+    }
+}
