@@ -38,14 +38,14 @@ impl Consents {
     pub fn act(&self, act: Act, day: NaiveDate) -> Option<&Consent> {
         match act {
             Act::Approval => {
-                let approval = self.approvals.iter().rev().find(|consent| consent.on.first() <= day)?;
-                let undone = self.rejections.iter().any(|rejection| {
-                    rejection.on <= day && rejection.on >= approval.on.first() && rejection.entry > approval.entry
-                        || rejection.on <= day && rejection.on > approval.on.last()
+                let approval = self.approvals.iter().rev().find(|consent| !consent.on.is_after(day))?;
+                let undone = self.rejections.iter().filter(|rejection| rejection.on <= day).any(|rejection| {
+                    approval.on.is_before(rejection.on)
+                        || (!approval.on.is_after(rejection.on) && rejection.entry > approval.entry)
                 });
                 (!undone).then_some(approval)
             }
-            Act::Signature => self.signatures.iter().rev().find(|consent| consent.on.first() <= day),
+            Act::Signature => self.signatures.iter().rev().find(|consent| !consent.on.is_after(day)),
         }
     }
 

@@ -1,0 +1,542 @@
+//! Who convenes a body's next meeting, and why.
+
+use super::Answer;
+use super::Asked;
+use super::Basis;
+use super::Certainty;
+use super::Question;
+use super::Reason;
+use super::bodies::BodyRef;
+use super::bodies::closed_before;
+use super::certainty_of;
+use super::cited;
+use super::office::Seat;
+use super::office::Vacancy;
+use super::office::seat;
+use super::push_once;
+use super::rotation::Rotation;
+use super::rotation::whose_turn;
+use super::termination::left;
+use crate::agreement::body::BodyId;
+use crate::agreement::convener::ConvenerForm;
+use crate::agreement::convener::ConvenerRule;
+use crate::agreement::convener::Restart;
+use crate::agreement::convener::RestartEach;
+use crate::agreement::duty::Duty;
+use crate::agreement::duty::DutyForm;
+use crate::agreement::office::Office;
+use crate::agreement::party::PartyId;
+use crate::history::arrangement::Arrangement;
+use crate::history::fact::NamedConvener;
+use crate::history::meeting::Meeting;
+use crate::history::person::PersonNumber;
+
+/// Whoever convenes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Convener {
+    Party(PartyId),
+    Officer { office: Office, body: BodyId, person: PersonNumber, party: PartyId },
+    /// Somebody outside the agreement.
+    External(PartyId),
+    Together(Vec<Convener>),
+}
+
+/// Why the rule that answered was the one to answer: for the sentence that tells it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Occasion {
+    /// The body has never met.
+    NeverMet,
+    /// The body has met, but not in the present term.
+    NotYetThisTerm,
+    /// The body has met, so the rule for later meetings answers.
+    HasMet,
+    /// The rule is the same every time.
+    EveryTime,
+}
+
+/// Who convenes the next meeting of `body`, asked as `asked` says.
+///
+/// The rule of the text is followed part by part; what each part cites is cited, and a reading among them makes the
+/// answer derived. Where the text leaves it to the body, what was arranged and recorded answers. The rules answer whether
+/// or not the agreement is in force.
+pub fn convener(basis: Basis<'_>, body: BodyRef<'_>, asked: Asked) -> Answer<Convener> {
+    if let Some(closed) = closed_before(basis, body.id(), asked.day) {
+        let question = Question::BodyHasEnded { last_day: closed.on };
+        return Answer::Open { question, because: vec![Reason::Fact(closed.entry)], suggestion: None };
+    }
+    if let Some(added) = body.added().filter(|added| added.on > asked.day) {
+        let question = Question::BodyNotYet { from: added.on };
+        return Answer::Open { question, because: vec![Reason::Fact(added.entry)], suggestion: None };
+    }
+    follow(basis, body, body.convener(), asked)
+}
+
+/// Who convenes the meeting that fulfils a duty: the convener of the body to which the duty falls.
+pub fn convener_for_duty(basis: Basis<'_>, duty: &Duty, body: BodyRef<'_>, asked: Asked) -> Answer<Convener> {
+    convener(basis, body, asked).also_because(cited(&duty.cite))
+}
+
+/// The meeting duty with this purpose that a body may fulfil.
+#[must_use]
+pub fn duty_with_purpose<'a>(basis: Basis<'a>, body: &BodyId, purpose: &str) -> Option<&'a Duty> {
+    basis.agreement.duties.iter().find(|duty| match &duty.form {
+        DutyForm::Meeting { purpose: own, bodies, .. } => own == purpose && bodies.contains(body),
+        DutyForm::Review { .. } | DutyForm::Standing { .. } => false,
+    })
+}
+
+/// Who convened or is to convene a meeting: as recorded, else as the rules name for its day.
+pub fn convener_of_meeting(basis: Basis<'_>, body: BodyRef<'_>, meeting: &Meeting) -> Answer<Convener> {
+    let asked = asked_of_meeting(meeting);
+    let recorded = meeting.recorded_conveners();
+    if recorded.is_empty() {
+        return convener(basis, body, asked);
+    }
+    let entry = meeting.held.as_ref().filter(|held| !held.by.is_empty()).map(|held| held.entry);
+    let entry = entry.or_else(|| meeting.convened.as_ref().map(|convened| convened.entry));
+    let because: Vec<Reason> = entry.into_iter().map(Reason::Fact).collect();
+    let conveners: Vec<Convener> =
+        recorded.iter().map(|named| recorded_convener(basis, named, asked)).collect::<Option<_>>().unwrap_or_default();
+    match one_or_together(conveners) {
+        Some(value) => Answer::Known { value, certainty: Certainty::Text, because },
+        None => Answer::Open { question: Question::TextNamesNobody, because, suggestion: None },
+    }
+}
+
+/// The moment for which a meeting's convener is asked: of a held one before it, of a planned one by the end of its day.
+#[must_use]
+pub fn asked_of_meeting(meeting: &Meeting) -> Asked {
+    match &meeting.held {
+        Some(held) => Asked::before_meeting_on(held.on),
+        None => Asked::at_end_of(meeting.date),
+    }
+}
+
+/// Which of the rules answered, for the sentence that tells why.
+#[must_use]
+pub fn occasion(basis: Basis<'_>, body: BodyRef<'_>, asked: Asked) -> Occasion {
+    let ConvenerForm::FirstThen { restart, .. } = &body.convener().form else { return Occasion::EveryTime };
+    match first_time(basis, body, restart.as_ref(), asked) {
+        FirstTime::Never => Occasion::NeverMet,
+        FirstTime::Again => Occasion::NotYetThisTerm,
+        FirstTime::Past | FirstTime::NotAgain => Occasion::HasMet,
+        FirstTime::TermUnknown(_) => Occasion::HasMet,
+    }
+}
+
+/// Follows one part of a rule.
+fn follow(basis: Basis<'_>, body: BodyRef<'_>, rule: &ConvenerRule, asked: Asked) -> Answer<Convener> {
+    match &rule.form {
+        ConvenerForm::Party(party) => party_convenes(basis, rule, party, asked),
+        ConvenerForm::Office { office, of, if_vacant } => {
+            let of = of.as_ref().unwrap_or_else(|| body.id());
+            office_convenes(basis, body, rule, (*office, of), if_vacant.as_deref(), asked)
+        }
+        ConvenerForm::Actor(actor) => actor_convenes(basis, rule, actor, asked),
+        ConvenerForm::Agreed | ConvenerForm::Unspecified => as_arranged(basis, body, rule, asked),
+        ConvenerForm::Rotation { order, turn } => {
+            let rotation = Rotation { order, turn: *turn, since: None };
+            rotation_convenes(basis, body, rule, rotation, asked, Vec::new())
+        }
+        ConvenerForm::Together(rules) => {
+            let answers = rules.iter().map(|part| follow(basis, body, part, asked)).collect();
+            together(basis, rule, answers, asked)
+        }
+        ConvenerForm::FirstThen { first, then, restart } => {
+            first_then(basis, body, rule, (first, then, restart.as_ref()), asked)
+        }
+    }
+}
+
+fn party_convenes(basis: Basis<'_>, rule: &ConvenerRule, party: &PartyId, asked: Asked) -> Answer<Convener> {
+    let because = cited(&rule.cite);
+    match left(basis, party, asked.day) {
+        Some(gone) => {
+            let question = Question::PartyHasLeft { party: party.clone(), last_day: gone.last_day };
+            open(basis, rule, question, because, gone.because, asked)
+        }
+        None => known(Convener::Party(party.clone()), because),
+    }
+}
+
+fn actor_convenes(basis: Basis<'_>, rule: &ConvenerRule, actor: &PartyId, asked: Asked) -> Answer<Convener> {
+    let because = cited(&rule.cite);
+    let found = basis.agreement.actor(actor);
+    let Some(last_day) = found.and_then(|actor| actor.until).filter(|until| *until < asked.day) else {
+        return Answer::Known { value: Convener::External(actor.clone()), certainty: Certainty::External, because };
+    };
+    let question = Question::ActorHasEnded { actor: actor.clone(), last_day };
+    let mut answer = open(basis, rule, question, because, Vec::new(), asked);
+    if let (Answer::Open { suggestion, .. }, Some(actor)) = (&mut answer, found) {
+        let suggested = suggestion.get_or_insert_default();
+        if suggested.text.is_none() {
+            suggested.text.clone_from(&actor.suggest);
+        }
+        if suggested.parties.is_empty() {
+            suggested.parties = present(basis, &actor.suggest_parties, asked);
+        }
+    }
+    answer
+}
+
+fn office_convenes(
+    basis: Basis<'_>,
+    body: BodyRef<'_>,
+    rule: &ConvenerRule,
+    (office, of): (Office, &BodyId),
+    if_vacant: Option<&ConvenerRule>,
+    asked: Asked,
+) -> Answer<Convener> {
+    let mut because = cited(&rule.cite);
+    match seat(basis, of, office, asked) {
+        Seat::Held(holder, more) => {
+            push_once(&mut because, more);
+            let officer = Convener::Officer { office, body: of.clone(), person: holder.person, party: holder.party };
+            known(officer, because)
+        }
+        Seat::Vacant(vacancy, more) => {
+            if let Some(instead) = if_vacant
+                && let answer @ Answer::Known { .. } = follow(basis, body, instead, asked)
+            {
+                push_once(&mut because, more);
+                return answer.also_because(because);
+            }
+            open(basis, rule, Question::OfficeVacant(vacancy), because, more, asked)
+        }
+    }
+}
+
+fn rotation_convenes(
+    basis: Basis<'_>,
+    body: BodyRef<'_>,
+    rule: &ConvenerRule,
+    rotation: Rotation<'_>,
+    asked: Asked,
+    more: Vec<Reason>,
+) -> Answer<Convener> {
+    let mut because = cited(&rule.cite);
+    push_once(&mut because, more);
+    match whose_turn(basis, body, rotation, asked) {
+        Some(party) => known(Convener::Party(party), because),
+        None => open(basis, rule, Question::RotationEmpty, because, Vec::new(), asked),
+    }
+}
+
+/// All of them together; where one part stays open, the whole does.
+fn together(
+    basis: Basis<'_>,
+    rule: &ConvenerRule,
+    answers: Vec<Answer<Convener>>,
+    asked: Asked,
+) -> Answer<Convener> {
+    let mut because = cited(&rule.cite);
+    let mut conveners = Vec::new();
+    let mut firmness = Certainty::Text;
+    for answer in answers {
+        push_once(&mut because, answer.because().to_vec());
+        match answer {
+            Answer::Known { value, certainty, .. } => {
+                firmness = firmness.max(certainty);
+                conveners.push(value);
+            }
+            Answer::Open { question, suggestion, .. } => {
+                let mut whole = open(basis, rule, question, because, Vec::new(), asked);
+                if let Answer::Open { suggestion: own, .. } = &mut whole
+                    && own.is_none()
+                {
+                    *own = suggestion;
+                }
+                return whole;
+            }
+        }
+    }
+    let firmness = firmness.max(certainty_of(&because));
+    match one_or_together(conveners) {
+        Some(value) => Answer::Known { value, certainty: firmness, because },
+        None => open(basis, rule, Question::TextNamesNobody, because, Vec::new(), asked),
+    }
+}
+
+/// Whether a body's first meeting is still to come.
+enum FirstTime {
+    /// It has never met.
+    Never,
+    /// It has met in an earlier term, and the first time comes again.
+    Again,
+    /// It has met in an earlier term, and the first time does not come again.
+    NotAgain,
+    /// It has met in the present term, or terms do not matter.
+    Past,
+    /// It has met, and whether in the present term cannot be told.
+    TermUnknown(String),
+}
+
+/// Only held meetings of the body's own count; planned, cancelled and joint meetings do not.
+fn first_time(basis: Basis<'_>, body: BodyRef<'_>, restart: Option<&Restart>, asked: Asked) -> FirstTime {
+    let held = basis.history.held_meetings(body.id(), asked.known_until);
+    let Some(last) = held.last() else { return FirstTime::Never };
+    let Some(restart) = restart else { return FirstTime::Past };
+    let kind = body.term_kind();
+    let Some(term) = basis.agreement.term_on(kind, asked.day) else {
+        return match restart.each {
+            RestartEach::Never => FirstTime::Past,
+            RestartEach::Term => FirstTime::TermUnknown(kind.to_owned()),
+        };
+    };
+    match restart.each {
+        _ if last.day() >= term.from => FirstTime::Past,
+        RestartEach::Never => FirstTime::NotAgain,
+        RestartEach::Term => FirstTime::Again,
+    }
+}
+
+fn first_then(
+    basis: Basis<'_>,
+    body: BodyRef<'_>,
+    rule: &ConvenerRule,
+    (first, then, restart): (&ConvenerRule, &ConvenerRule, Option<&Restart>),
+    asked: Asked,
+) -> Answer<Convener> {
+    let restart_cite = || restart.map(|restart| cited(&restart.cite)).unwrap_or_default();
+    let (part, more) = match first_time(basis, body, restart, asked) {
+        FirstTime::Never => (first, joint_meeting_held(basis, body, asked)),
+        FirstTime::Again => (first, restart_cite()),
+        FirstTime::NotAgain => (then, restart_cite()),
+        FirstTime::Past => (then, Vec::new()),
+        FirstTime::TermUnknown(kind) => {
+            let question = Question::TermUnknown { kind };
+            return open(basis, rule, question, cited(&rule.cite), restart_cite(), asked);
+        }
+    };
+    let answer = follow(basis, body, part, asked).also_because(cited(&rule.cite)).also_because(more);
+    with_suggestion_of(basis, answer, rule, asked)
+}
+
+/// Where only a joint meeting has been held, the reading that it is no meeting of the body's own decides.
+fn joint_meeting_held(basis: Basis<'_>, body: BodyRef<'_>, asked: Asked) -> Vec<Reason> {
+    let joint = basis.agreement.bodies.iter().find(|joint| {
+        joint.joint_of.contains(body.id()) && !basis.history.held_meetings(&joint.id, asked.known_until).is_empty()
+    });
+    joint.and_then(|joint| joint.cadence.as_ref()).map(|cadence| cited(&cadence.cite)).unwrap_or_default()
+}
+
+/// As the body has arranged and the register has recorded.
+fn as_arranged(basis: Basis<'_>, body: BodyRef<'_>, rule: &ConvenerRule, asked: Asked) -> Answer<Convener> {
+    let because = cited(&rule.cite);
+    let latest = latest_arrangement(basis, body, asked);
+    match latest {
+        Some(Agreed::InForce(arrangement)) => by_arrangement(basis, body, rule, arrangement, asked),
+        Some(Agreed::AtSetUp(conveners, entry)) => {
+            named_together(basis, rule, conveners, vec![Reason::Fact(entry)], asked)
+        }
+        Some(Agreed::Lapsed(entry, more)) => {
+            let question = Question::NothingAgreed { lapsed: Some(entry) };
+            let mut answer = open(basis, rule, question, because, more, asked);
+            if let Answer::Open { suggestion, .. } = &mut answer {
+                suggestion.get_or_insert_default().lapsed = Some(entry);
+            }
+            answer
+        }
+        None => {
+            let question = match rule.form {
+                ConvenerForm::Unspecified => Question::TextNamesNobody,
+                _ => Question::NothingAgreed { lapsed: None },
+            };
+            let mut answer = open(basis, rule, question, because, Vec::new(), asked);
+            if let (Answer::Open { suggestion, .. }, ConvenerForm::Agreed) = (&mut answer, &rule.form)
+                && let Some(chair) = chair(basis, body, asked)
+            {
+                suggestion.get_or_insert_default().chair = Some(chair);
+            }
+            answer
+        }
+    }
+}
+
+/// What a body has agreed about convening, as it is on a day.
+enum Agreed<'a> {
+    InForce(&'a Arrangement),
+    /// Named when the body was set up.
+    AtSetUp(&'a [NamedConvener], crate::history::entry::EntryNumber),
+    /// The latest is over, with the reasons why.
+    Lapsed(crate::history::entry::EntryNumber, Vec<Reason>),
+}
+
+/// The latest arrangement about convening by that day; it lapses with its last day and with the body's term.
+fn latest_arrangement<'a>(basis: Basis<'a>, body: BodyRef<'a>, asked: Asked) -> Option<Agreed<'a>> {
+    let arrangements = basis.history.arrangements.iter().rev();
+    let latest = arrangements
+        .filter(|arrangement| arrangement.body == *body.id() && arrangement.names_convener())
+        .find(|arrangement| arrangement.on <= asked.known_until);
+    if let Some(arrangement) = latest {
+        if arrangement.until.is_some_and(|until| until < asked.day) {
+            return Some(Agreed::Lapsed(arrangement.entry, vec![Reason::Fact(arrangement.entry)]));
+        }
+        if let Some(term) = body.term()
+            && let Some(agreed_in) = basis.agreement.term_on(&term.kind, arrangement.on)
+            && agreed_in.until < asked.day
+        {
+            let mut because = vec![Reason::Fact(arrangement.entry)];
+            because.extend(cited(&term.cite));
+            return Some(Agreed::Lapsed(arrangement.entry, because));
+        }
+        return Some(Agreed::InForce(arrangement));
+    }
+    let added = body.added().filter(|added| !added.conveners.is_empty())?;
+    Some(Agreed::AtSetUp(&added.conveners, added.entry))
+}
+
+fn by_arrangement(
+    basis: Basis<'_>,
+    body: BodyRef<'_>,
+    rule: &ConvenerRule,
+    arrangement: &Arrangement,
+    asked: Asked,
+) -> Answer<Convener> {
+    let fact = vec![Reason::Fact(arrangement.entry)];
+    if arrangement.rotation.is_empty() {
+        return named_together(basis, rule, &arrangement.conveners, fact, asked);
+    }
+    let rotation = Rotation { order: &arrangement.rotation, turn: arrangement.turn, since: Some(arrangement.on) };
+    let by_turn = rotation_convenes(basis, body, rule, rotation, asked, fact.clone());
+    if arrangement.conveners.is_empty() {
+        return by_turn;
+    }
+    let named = named_together(basis, rule, &arrangement.conveners, fact, asked);
+    together(basis, rule, vec![named, by_turn], asked)
+}
+
+/// Those whom a recorded fact names, together where there are several.
+fn named_together(
+    basis: Basis<'_>,
+    rule: &ConvenerRule,
+    conveners: &[NamedConvener],
+    fact: Vec<Reason>,
+    asked: Asked,
+) -> Answer<Convener> {
+    let answers = conveners.iter().map(|named| match named {
+        NamedConvener::Party(party) => named_party(basis, rule, party, asked),
+        NamedConvener::Office { office, body } => named_office(basis, rule, *office, body, asked),
+    });
+    together(basis, rule, answers.collect(), asked).also_because(fact)
+}
+
+fn named_party(basis: Basis<'_>, rule: &ConvenerRule, party: &PartyId, asked: Asked) -> Answer<Convener> {
+    if basis.agreement.actor(party).is_some() {
+        actor_convenes(basis, rule, party, asked)
+    } else {
+        party_convenes(basis, rule, party, asked)
+    }
+}
+
+fn named_office(
+    basis: Basis<'_>,
+    rule: &ConvenerRule,
+    office: Office,
+    body: &BodyId,
+    asked: Asked,
+) -> Answer<Convener> {
+    let mut because = cited(&rule.cite);
+    match seat(basis, body, office, asked) {
+        Seat::Held(holder, more) => {
+            push_once(&mut because, more);
+            known(Convener::Officer { office, body: body.clone(), person: holder.person, party: holder.party }, because)
+        }
+        Seat::Vacant(vacancy, more) => open(basis, rule, Question::OfficeVacant(vacancy), because, more, asked),
+    }
+}
+
+/// Whom a recorded fact names, as of the meeting: of an office, its holder by the end of the meeting's day.
+fn recorded_convener(basis: Basis<'_>, named: &NamedConvener, asked: Asked) -> Option<Convener> {
+    match named {
+        NamedConvener::Party(party) if basis.agreement.actor(party).is_some() => {
+            Some(Convener::External(party.clone()))
+        }
+        NamedConvener::Party(party) => Some(Convener::Party(party.clone())),
+        NamedConvener::Office { office, body } => match seat(basis, body, *office, Asked::at_end_of(asked.day)) {
+            Seat::Held(holder, _) => Some(Convener::Officer {
+                office: *office,
+                body: body.clone(),
+                person: holder.person,
+                party: holder.party,
+            }),
+            Seat::Vacant(..) => None,
+        },
+    }
+}
+
+/// The person in the chair, as a suggestion.
+fn chair(basis: Basis<'_>, body: BodyRef<'_>, asked: Asked) -> Option<Convener> {
+    match seat(basis, body.id(), Office::Chair, asked) {
+        Seat::Held(holder, _) => Some(Convener::Officer {
+            office: Office::Chair,
+            body: body.id().clone(),
+            person: holder.person,
+            party: holder.party,
+        }),
+        Seat::Vacant(..) => None,
+    }
+}
+
+fn one_or_together(mut conveners: Vec<Convener>) -> Option<Convener> {
+    match conveners.len() {
+        0 => None,
+        1 => conveners.pop(),
+        _ => Some(Convener::Together(conveners)),
+    }
+}
+
+fn known(value: Convener, because: Vec<Reason>) -> Answer<Convener> {
+    let certainty = certainty_of(&because);
+    Answer::Known { value, certainty, because }
+}
+
+/// The question stays open, with what the rule suggests.
+fn open(
+    basis: Basis<'_>,
+    rule: &ConvenerRule,
+    question: Question,
+    mut because: Vec<Reason>,
+    more: Vec<Reason>,
+    asked: Asked,
+) -> Answer<Convener> {
+    push_once(&mut because, more);
+    let answer = Answer::Open { question, because, suggestion: None };
+    with_suggestion_of(basis, answer, rule, asked)
+}
+
+/// Fills in what a rule suggests where the answer is open and nothing nearer suggests anything.
+fn with_suggestion_of(
+    basis: Basis<'_>,
+    mut answer: Answer<Convener>,
+    rule: &ConvenerRule,
+    asked: Asked,
+) -> Answer<Convener> {
+    if let Answer::Open { suggestion, .. } = &mut answer {
+        let parties = present(basis, &rule.suggest_parties, asked);
+        if rule.suggest.is_some() || !parties.is_empty() {
+            let suggested = suggestion.get_or_insert_default();
+            if suggested.text.is_none() {
+                suggested.text.clone_from(&rule.suggest);
+            }
+            if suggested.parties.is_empty() {
+                suggested.parties = parties;
+            }
+        }
+    }
+    answer
+}
+
+/// Those of the suggested parties that have not left.
+fn present(basis: Basis<'_>, parties: &[PartyId], asked: Asked) -> Vec<PartyId> {
+    parties.iter().filter(|party| left(basis, party, asked.day).is_none()).cloned().collect()
+}
+
+/// The vacancy behind an open answer, where there is one.
+#[must_use]
+pub fn vacancy<T>(answer: &Answer<T>) -> Option<&Vacancy> {
+    match answer {
+        Answer::Open { question: Question::OfficeVacant(vacancy), .. } => Some(vacancy),
+        _ => None,
+    }
+}

@@ -1,0 +1,110 @@
+//! Whether the agreement binds on a day, and how its duration runs.
+
+use chrono::NaiveDate;
+
+use super::Basis;
+use super::entry_into_force::in_force_from;
+use super::entry_into_force::members_of;
+use super::entry_into_force::population_share;
+use super::termination::left;
+use crate::agreement::body::Who;
+use crate::agreement::party::PartyId;
+use crate::agreement::validity::FallsUnless;
+use crate::agreement::validity::Renewal;
+use crate::calendar::months::ShortMonth;
+use crate::calendar::months::add_months;
+use crate::calendar::period::Period;
+use crate::calendar::period::before;
+
+/// Why an agreement is in force no more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EndedBy {
+    /// Its fixed term ran out.
+    Term,
+    /// Too few parties remain: fewer than two, or fewer than the agreement demands.
+    TooFewParties,
+    /// Another agreement stands in its place.
+    Superseded,
+}
+
+/// How the duration runs on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Running {
+    /// Last day of the running term; none: until further notice.
+    pub until: Option<NaiveDate>,
+    /// Last day of the term into which it renews, where it renews.
+    pub renews_until: Option<NaiveDate>,
+    /// Last day on which a notice keeps it from renewing, where it renews.
+    pub last_notice_day: Option<NaiveDate>,
+}
+
+/// Whether the agreement is in force on `day`.
+///
+/// It is from its entry into force until its fixed term has run out, too few parties remain, or another supersedes it.
+#[must_use]
+pub fn is_in_force(basis: Basis<'_>, day: NaiveDate) -> bool {
+    in_force_from(basis, day).is_some_and(|from| from <= day) && ended(basis, day).is_none()
+}
+
+/// Why the agreement is in force no more on `day`; none while it is, or before it was.
+#[must_use]
+pub fn ended(basis: Basis<'_>, day: NaiveDate) -> Option<EndedBy> {
+    if basis.superseded_from.is_some_and(|from| from <= day) {
+        return Some(EndedBy::Superseded);
+    }
+    if running(basis, day).until.is_some_and(|until| until < day) {
+        return Some(EndedBy::Term);
+    }
+    let remaining = remaining(basis, day);
+    let fallen = basis.agreement.duration.falls_unless.as_ref().is_some_and(|rule| falls(basis, rule, &remaining));
+    (remaining.len() < 2 || fallen).then_some(EndedBy::TooFewParties)
+}
+
+/// The parties that have not left by `day`, in the order of the file.
+#[must_use]
+pub fn remaining<'a>(basis: Basis<'a>, day: NaiveDate) -> Vec<&'a PartyId> {
+    let parties = basis.agreement.parties.iter();
+    parties.map(|party| &party.id).filter(|party| left(basis, party, day).is_none()).collect()
+}
+
+/// How the duration runs on `day`.
+#[must_use]
+pub fn running(basis: Basis<'_>, day: NaiveDate) -> Running {
+    let duration = &basis.agreement.duration;
+    let Some(first_end) = duration.until else {
+        return Running { until: None, renews_until: None, last_notice_day: None };
+    };
+    let Some(renewal) = &duration.renews else {
+        return Running { until: Some(first_end), renews_until: None, last_notice_day: None };
+    };
+    let (until, next) = renewed(first_end, renewal, day);
+    let lead = Period::Months(renewal.unless_notice_months);
+    let last_notice_day = before(until, lead, ShortMonth::LastDay).ok();
+    Running { until: Some(until), renews_until: next, last_notice_day }
+}
+
+/// The end of the term that runs on `day`, and the end of the one after it. Each is counted from the first end, so that
+/// a short month does not shorten the later terms.
+fn renewed(first_end: NaiveDate, renewal: &Renewal, day: NaiveDate) -> (NaiveDate, Option<NaiveDate>) {
+    let end = |times: i32| {
+        let months = i32::try_from(renewal.months).unwrap_or(i32::MAX).checked_mul(times)?;
+        add_months(first_end, months, ShortMonth::LastDay).ok()
+    };
+    let mut times = 0;
+    let mut until = first_end;
+    while until < day && renewal.months > 0 {
+        times += 1;
+        let Some(next) = end(times) else { break };
+        until = next;
+    }
+    (until, end(times + 1))
+}
+
+/// Whether too few of a group remain.
+fn falls(basis: Basis<'_>, rule: &FallsUnless, remaining: &[&PartyId]) -> bool {
+    let group = rule.of.as_ref().and_then(|id| basis.agreement.group(id)).map(|group| group.parties.clone());
+    let group = group.unwrap_or_else(|| members_of(basis.agreement, &Who::All));
+    let left: Vec<&PartyId> = group.iter().filter(|party| remaining.contains(party)).collect();
+    rule.at_least.is_some_and(|number| left.len() < usize::try_from(number).unwrap_or(usize::MAX))
+        || rule.population_over.is_some_and(|share| population_share(basis.agreement, &left, &group) <= share)
+}
