@@ -190,6 +190,38 @@ pub struct Concerns {
 }
 
 impl Fact {
+    /// The word for the kind of fact, the same that stands in its JSON form.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Fact::Approved { .. } => "approved",
+            Fact::Rejected { .. } => "rejected",
+            Fact::Signed { .. } => "signed",
+            Fact::MeetingPlanned { .. } => "meeting_planned",
+            Fact::MeetingChanged { .. } => "meeting_changed",
+            Fact::MeetingConvened { .. } => "meeting_convened",
+            Fact::MeetingHeld { .. } => "meeting_held",
+            Fact::MeetingCancelled { .. } => "meeting_cancelled",
+            Fact::BodyAdded { .. } => "body_added",
+            Fact::BodyClosed { .. } => "body_closed",
+            Fact::Elected { .. } => "elected",
+            Fact::Resigned { .. } => "resigned",
+            Fact::Appointed { .. } => "appointed",
+            Fact::Left { .. } => "left",
+            Fact::Arranged { .. } => "arranged",
+            Fact::NoticeGiven { .. } => "notice_given",
+            Fact::Delivered { .. } => "delivered",
+            Fact::NoticeWithdrawn { .. } => "notice_withdrawn",
+            Fact::ContactSet { .. } => "contact_set",
+            Fact::Done { .. } => "done",
+            Fact::Waived { .. } => "waived",
+            Fact::ActionAdded { .. } => "action_added",
+            Fact::ActionDone { .. } => "action_done",
+            Fact::AgreementLoaded { .. } => "agreement_loaded",
+            Fact::TakenBack { .. } => "taken_back",
+        }
+    }
+
     /// What the fact concerns. `TakenBack` concerns what the entry taken back concerns, which the recorder must fill in.
     #[must_use]
     pub fn concerns(&self) -> Concerns {
