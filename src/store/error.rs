@@ -8,6 +8,8 @@ use std::path::PathBuf;
 pub enum StoreError {
     /// Somebody wrote since the position that the writer saw: decide again.
     Moved,
+    /// The numbers of a batch do not follow the position that it names: a fault of the caller.
+    Misnumbered { expected: u32, found: u32 },
     /// There is no file at this path.
     Missing(PathBuf),
     /// The path is no database: a directory, another kind of file, or cut short.
@@ -32,6 +34,7 @@ impl fmt::Display for StoreError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             StoreError::Moved => write!(out, "somebody else has recorded since"),
+            StoreError::Misnumbered { expected, found } => write!(out, "number {found} where {expected} follows"),
             StoreError::Missing(path) => write!(out, "no register at {}", path.display()),
             StoreError::NotARegister { path, cause } => write!(out, "{} is no register: {cause}", path.display()),
             StoreError::Damaged { path, cause } => write!(out, "{} is damaged: {cause}", path.display()),

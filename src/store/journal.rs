@@ -5,6 +5,7 @@ use chrono::FixedOffset;
 use chrono::NaiveDate;
 
 use super::error::StoreError;
+use super::index::AgreementIndex;
 use crate::agreement::body::BodyId;
 use crate::agreement::party::PartyId;
 use crate::history::entry::Entry;
@@ -49,6 +50,10 @@ pub struct Version {
     /// Absent: it holds for all days (a correction); else it amends from this day.
     pub from: Option<NaiveDate>,
     pub loaded_at: DateTime<FixedOffset>,
+    /// A form of the text that is quicker to read; whoever uses it checks that it was made of this text.
+    pub compiled: Option<Vec<u8>>,
+    /// What other tools see of the text. Whoever adds a version fills it in; a read leaves it empty.
+    pub index: AgreementIndex,
 }
 
 /// What is written together: all of it, or nothing.
@@ -56,9 +61,10 @@ pub struct Version {
 pub struct Batch {
     /// Numbered from the position's entry + 1 without a gap.
     pub entries: Vec<Filed>,
-    /// New people, and people whose name, party, address or merging changed.
+    /// New people, numbered from the position's person + 1 without a gap, and people whose name, party, address or
+    /// merging changed.
     pub people: Vec<Person>,
-    /// A new version of the agreement's text.
+    /// A new version of the agreement's text, numbered one after the latest.
     pub version: Option<Version>,
 }
 
@@ -86,7 +92,7 @@ pub trait Journal {
     /// Adds `batch` if nobody wrote since `after`; returns the new position.
     ///
     /// # Errors
-    /// `Moved` when somebody wrote since; otherwise when the register cannot be written.
+    /// `Moved` when somebody wrote since; `Misnumbered` when the batch does not follow it; otherwise when the register cannot be written.
     fn append(&mut self, after: &Position, batch: &Batch) -> Result<Position, StoreError>;
 
     /// The agreements kept here, by id in order of their first load, each with all its versions, oldest first.

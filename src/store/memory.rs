@@ -1,0 +1,137 @@
+//! A journal in memory, for tests of what stands above the store.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::Mutex;
+use std::sync::MutexGuard;
+use std::sync::PoisonError;
+
+use super::error::StoreError;
+use super::index::AgreementIndex;
+use super::journal::Batch;
+use super::journal::Filed;
+use super::journal::Journal;
+use super::journal::Position;
+use super::journal::Scope;
+use super::journal::Version;
+use super::numbering::check_numbering;
+use crate::history::entry::Entry;
+use crate::history::fact::Concerns;
+use crate::history::fact::Fact;
+use crate::history::person::Person;
+use crate::history::person::PersonNumber;
+
+/// A register that is gone when its last clone is dropped. Clones share what they keep, as two processes share a file.
+#[derive(Debug, Clone, Default)]
+pub struct Memory {
+    kept: Arc<Mutex<Kept>>,
+}
+
+#[derive(Debug, Default)]
+struct Kept {
+    entries: BTreeMap<String, Vec<Filed>>,
+    people: BTreeMap<PersonNumber, Person>,
+    versions: Vec<Version>,
+}
+
+impl Memory {
+    /// An empty register.
+    #[must_use]
+    pub fn new() -> Memory {
+        Memory::default()
+    }
+
+    // A panic elsewhere cannot leave a batch half written: nothing below fails after the first change.
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Kept {
+    fn position(&self, agreement: &str) -> Position {
+        let entries = self.entries.get(agreement).map_or(&[][..], Vec::as_slice);
+        let action = |filed: &Filed| match filed.entry.fact {
+            Fact::ActionAdded { action, .. } => action,
+            _ => 0,
+        };
+        Position {
+            agreement: agreement.to_owned(),
+            entry: entries.last().map_or(0, |filed| filed.entry.number.0),
+            meeting: entries.iter().filter_map(|filed| filed.concerns.meeting).map(|number| number.0).max().unwrap_or(0),
+            person: self.people.keys().next_back().map_or(0, |number| number.0),
+            action: entries.iter().map(action).max().unwrap_or(0),
+        }
+    }
+
+    fn latest_version(&self, agreement: &str) -> u32 {
+        let of_agreement = self.versions.iter().filter(|version| version.agreement == agreement);
+        of_agreement.map(|version| version.number).max().unwrap_or(0)
+    }
+}
+
+impl Journal for Memory {
+    fn read(&mut self, agreement: &str, scope: &Scope) -> Result<(Vec<Entry>, Position), StoreError> {
+        let kept = self.kept();
+        let entries = kept.entries.get(agreement).map_or(&[][..], Vec::as_slice);
+        let wanted = entries.iter().filter(|filed| belongs(&filed.concerns, scope));
+        Ok((wanted.map(|filed| filed.entry.clone()).collect(), kept.position(agreement)))
+    }
+
+    fn append(&mut self, after: &Position, batch: &Batch) -> Result<Position, StoreError> {
+        let mut kept = self.kept();
+        if kept.position(&after.agreement) != *after {
+            return Err(StoreError::Moved);
+        }
+        check_numbering(after, kept.latest_version(&after.agreement), batch)?;
+        if let Some(version) = &batch.version {
+            let agreement = after.agreement.clone();
+            kept.versions.push(Version { agreement, index: AgreementIndex::default(), ..version.clone() });
+        }
+        for person in &batch.people {
+            kept.people.insert(person.number, person.clone());
+        }
+        kept.entries.entry(after.agreement.clone()).or_default().extend(batch.entries.iter().cloned());
+        Ok(kept.position(&after.agreement))
+    }
+
+    fn versions(&mut self) -> Result<Vec<Version>, StoreError> {
+        let kept = self.kept();
+        let first = |agreement: &str| kept.versions.iter().position(|version| version.agreement == agreement);
+        let mut versions = kept.versions.clone();
+        versions.sort_by_key(|version| (first(&version.agreement), version.number));
+        Ok(versions)
+    }
+
+    fn people(&mut self) -> Result<Vec<Person>, StoreError> {
+        Ok(self.kept().people.values().cloned().collect())
+    }
+}
+
+fn belongs(concerns: &Concerns, scope: &Scope) -> bool {
+    let Some(body) = &concerns.body else { return true };
+    match scope {
+        Scope::Whole => true,
+        Scope::Bodies(bodies) => bodies.contains(body),
+        Scope::Binding => false,
+        Scope::Party(party) => concerns.party.as_ref() == Some(party),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::suite::Shelf;
+    use crate::store::suite::stamp;
+
+    impl Shelf for Memory {
+        fn writer(&self) -> Box<dyn Journal> {
+            Box::new(self.clone())
+        }
+
+        fn reader(&self) -> Box<dyn Journal> {
+            Box::new(self.clone())
+        }
+    }
+
+    stamp!(Memory::new());
+}

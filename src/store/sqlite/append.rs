@@ -1,0 +1,238 @@
+//! Adds a batch to the register: all of it, or nothing.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+use rusqlite::TransactionBehavior;
+use rusqlite::named_params;
+use rusqlite::params;
+
+use super::failure::translate;
+use super::read;
+use crate::history::fact::Fact;
+use crate::history::person::Person;
+use crate::store::chain;
+use crate::store::chain::Hash;
+use crate::store::chain::Link;
+use crate::store::error::StoreError;
+use crate::store::index::AgreementIndex;
+use crate::store::journal::Batch;
+use crate::store::journal::Filed;
+use crate::store::journal::Position;
+use crate::store::journal::Version;
+use crate::store::numbering::check_numbering;
+
+const INSERT_ENTRY: &str = "
+    INSERT INTO entry (
+        agreement, number, command, body, party, meeting, action, holds_on, recorded_at, at_meeting, corrects, kind, fact,
+        texts, texts_salt, texts_hash, previous_hash, hash
+    )
+    VALUES (
+        :agreement, :number, :command, :body, :party, :meeting, :action, :holds_on, :recorded_at, :at_meeting, :corrects,
+        :kind, :fact, :texts, :texts_salt, :texts_hash, :previous_hash, :hash
+    )";
+
+const INSERT_VERSION: &str = "
+    INSERT INTO version (agreement, number, text, sha256, from_day, loaded_at, compiled)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+
+const INSERT_PARTY: &str = "
+    INSERT INTO agreement_party (agreement, version, place, id, name, short, kind, business_id)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+
+const INSERT_BODY: &str = "
+    INSERT INTO agreement_body (agreement, version, place, id, name, level)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+
+const INSERT_CONVENER_RULE: &str = "
+    INSERT INTO agreement_convener_rule (agreement, version, body, rule)
+    VALUES (?1, ?2, ?3, ?4)";
+
+const KEEP_PERSON: &str = "
+    INSERT INTO person (number, name, party, email, merged_into)
+    VALUES (?1, ?2, ?3, ?4, ?5)
+    ON CONFLICT (number) DO UPDATE SET
+        name = excluded.name,
+        party = excluded.party,
+        email = excluded.email,
+        merged_into = excluded.merged_into";
+
+const LATEST_VERSION: &str = "
+    SELECT COALESCE(MAX(number), 0)
+    FROM version
+    WHERE agreement = ?1";
+
+const HASH_OF_ENTRY: &str = "
+    SELECT hash
+    FROM entry
+    WHERE agreement = ?1 AND number = ?2";
+
+/// Adds `batch` if `after` is still the end.
+pub(super) fn append(
+    connection: &mut Connection,
+    path: &Path,
+    after: &Position,
+    batch: &Batch,
+) -> Result<Position, StoreError> {
+    let failed = |error: rusqlite::Error| translate(path, &error);
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
+    if read::position(&transaction, path, &after.agreement)? != *after {
+        return Err(StoreError::Moved);
+    }
+    let latest = transaction.query_row(LATEST_VERSION, [&after.agreement], |row| row.get(0)).map_err(failed)?;
+    check_numbering(after, latest, batch)?;
+    write(&transaction, after, batch).map_err(failed)?;
+    let position = read::position(&transaction, path, &after.agreement)?;
+    transaction.commit().map_err(failed)?;
+    Ok(position)
+}
+
+fn write(connection: &Connection, after: &Position, batch: &Batch) -> Result<(), rusqlite::Error> {
+    let agreement = after.agreement.as_str();
+    if let Some(version) = &batch.version {
+        write_version(connection, agreement, version)?;
+    }
+    for person in &batch.people {
+        write_person(connection, person)?;
+    }
+    let mut previous = match after.entry {
+        0 => chain::beginning(agreement),
+        last => connection.query_row(HASH_OF_ENTRY, params![agreement, last], |row| row.get(0))?,
+    };
+    for filed in &batch.entries {
+        previous = write_entry(connection, agreement, &previous, filed)?;
+    }
+    Ok(())
+}
+
+/// Writes one entry behind the entry whose hash is `previous`; returns its own hash.
+fn write_entry(
+    connection: &Connection,
+    agreement: &str,
+    previous: &Hash,
+    filed: &Filed,
+) -> Result<Hash, rusqlite::Error> {
+    let entry = &filed.entry;
+    let fact = json(&entry.fact)?;
+    let texts = json(&entry.texts)?;
+    let salt: Vec<u8> = connection.prepare_cached("SELECT randomblob(16)")?.query_row([], |row| row.get(0))?;
+    let texts_hash = chain::texts_hash(&salt, &texts);
+    let version_sha256 = version_sha256(connection, agreement, &entry.fact)?;
+    let holds_on = entry.holds_on.to_string();
+    let recorded_at = entry.recorded_at.to_rfc3339();
+    let link = Link {
+        agreement,
+        number: entry.number.0,
+        command: entry.command.0,
+        body: filed.concerns.body.as_ref().map_or("", |body| &body.0),
+        party: filed.concerns.party.as_ref().map_or("", |party| &party.0),
+        meeting: filed.concerns.meeting.map_or(0, |meeting| meeting.0),
+        holds_on: &holds_on,
+        recorded_at: &recorded_at,
+        at_meeting: entry.at_meeting.map(|meeting| meeting.0),
+        corrects: entry.corrects.map(|corrected| corrected.0),
+        fact: &fact,
+        texts_hash: &texts_hash,
+        version_sha256: version_sha256.as_deref(),
+    };
+    let hash = link.hash(previous);
+    connection.prepare_cached(INSERT_ENTRY)?.execute(named_params! {
+        ":agreement": link.agreement,
+        ":number": link.number,
+        ":command": link.command,
+        ":body": link.body,
+        ":party": link.party,
+        ":meeting": link.meeting,
+        ":action": added_action(&entry.fact),
+        ":holds_on": link.holds_on,
+        ":recorded_at": link.recorded_at,
+        ":at_meeting": link.at_meeting,
+        ":corrects": link.corrects,
+        ":kind": entry.fact.kind(),
+        ":fact": link.fact,
+        ":texts": texts,
+        ":texts_salt": salt,
+        ":texts_hash": texts_hash,
+        ":previous_hash": previous,
+        ":hash": hash,
+    })?;
+    Ok(hash)
+}
+
+/// The number of the follow-up action that a fact adds, else 0.
+pub(super) fn added_action(fact: &Fact) -> u32 {
+    match fact {
+        Fact::ActionAdded { action, .. } => *action,
+        _ => 0,
+    }
+}
+
+/// The SHA-256 of the text that a fact takes into use: so the chain covers the texts of agreements as well.
+fn version_sha256(
+    connection: &Connection,
+    agreement: &str,
+    fact: &Fact,
+) -> Result<Option<String>, rusqlite::Error> {
+    let Fact::AgreementLoaded { version } = fact else { return Ok(None) };
+    let sql = "SELECT sha256 FROM version WHERE agreement = ?1 AND number = ?2";
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query(params![agreement, version])?;
+    rows.next()?.map(|row| row.get(0)).transpose()
+}
+
+fn write_version(connection: &Connection, agreement: &str, version: &Version) -> Result<(), rusqlite::Error> {
+    connection.prepare_cached(INSERT_VERSION)?.execute(params![
+        agreement,
+        version.number,
+        version.text,
+        chain::sha256_hex(&version.text),
+        version.from.map(|day| day.to_string()),
+        version.loaded_at.to_rfc3339(),
+        version.compiled,
+    ])?;
+    write_index(connection, agreement, version.number, &version.index)
+}
+
+fn write_index(
+    connection: &Connection,
+    agreement: &str,
+    version: u32,
+    index: &AgreementIndex,
+) -> Result<(), rusqlite::Error> {
+    for (place, party) in (1_u32..).zip(&index.parties) {
+        connection.prepare_cached(INSERT_PARTY)?.execute(params![
+            agreement,
+            version,
+            place,
+            party.id.0,
+            party.name,
+            party.short,
+            party.kind,
+            party.business_id,
+        ])?;
+    }
+    for (place, body) in (1_u32..).zip(&index.bodies) {
+        let row = params![agreement, version, place, body.id.0, body.name, body.level];
+        connection.prepare_cached(INSERT_BODY)?.execute(row)?;
+    }
+    for convener in &index.conveners {
+        let row = params![agreement, version, convener.body.0, convener.rule];
+        connection.prepare_cached(INSERT_CONVENER_RULE)?.execute(row)?;
+    }
+    Ok(())
+}
+
+fn write_person(connection: &Connection, person: &Person) -> Result<(), rusqlite::Error> {
+    connection.prepare_cached(KEEP_PERSON)?.execute(params![
+        person.number.0,
+        person.name,
+        person.party.as_ref().map(|party| &party.0),
+        person.email,
+        person.merged_into.map(|number| number.0),
+    ])?;
+    Ok(())
+}
+
+fn json(value: &impl serde::Serialize) -> Result<String, rusqlite::Error> {
+    serde_json::to_string(value).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
+}

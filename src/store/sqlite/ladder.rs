@@ -1,0 +1,62 @@
+//! The steps of the schema, counted in the file's header, each in one transaction.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+use rusqlite::TransactionBehavior;
+
+use crate::store::error::StoreError;
+
+/// Stands in the header of every register: "yhdy" in ASCII.
+pub(super) const APPLICATION: i64 = 0x7968_6479;
+
+/// A released step is never edited; the next one is added.
+const STEPS: [&str; 1] = [include_str!("schema/001.sql")];
+
+/// The step that this program knows last.
+pub(super) const LATEST: i64 = STEPS.len() as i64;
+
+/// What a file is, by its header.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Header {
+    /// A register after so many steps; none where the file is empty.
+    Register(i64),
+    /// The database of another program.
+    Foreign,
+}
+
+/// Reads what the file is.
+pub(super) fn header(connection: &Connection) -> Result<Header, rusqlite::Error> {
+    let pragma = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
+    let step = pragma("PRAGMA user_version")?;
+    if pragma("PRAGMA application_id")? == APPLICATION {
+        return Ok(Header::Register(step));
+    }
+    let is_empty = step == 0 && pragma("SELECT COUNT(*) FROM sqlite_schema")? == 0;
+    Ok(if is_empty { Header::Register(0) } else { Header::Foreign })
+}
+
+/// Refuses what this program does not know.
+pub(super) fn refuse_unknown(path: &Path, header: Header) -> Result<(), StoreError> {
+    let path = path.to_path_buf();
+    match header {
+        Header::Foreign => Err(StoreError::NotARegister { path, cause: "the database of another program".to_owned() }),
+        Header::Register(found) if found > LATEST => Err(StoreError::TooNew { path, found, known: LATEST }),
+        Header::Register(_) => Ok(()),
+    }
+}
+
+/// Takes the steps that are missing. Each reads again where the file stands, because somebody may have been faster.
+pub(super) fn climb(connection: &mut Connection) -> Result<(), rusqlite::Error> {
+    for (step, sql) in (1_i64..).zip(STEPS) {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let taken: i64 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+        if taken < step {
+            transaction.execute_batch(sql)?;
+            // A pragma takes no bound parameter; the number is ours.
+            transaction.execute_batch(&format!("PRAGMA user_version = {step}"))?;
+        }
+        transaction.commit()?;
+    }
+    Ok(())
+}

@@ -1,0 +1,13 @@
+//! The register as an SQLite file: the only place that knows SQL.
+
+pub mod register;
+
+mod append;
+mod failure;
+mod ladder;
+mod mode;
+mod place;
+mod read;
+mod reader;
+mod row;
+mod writer;

@@ -1,0 +1,30 @@
+//! Who may read and write a file: the only place that knows the modes of Unix.
+
+use std::fs::DirBuilder;
+use std::fs::OpenOptions;
+use std::io;
+use std::path::Path;
+
+/// Creates an empty file that only its owner may read, and the folders that are missing on the way to it, likewise.
+pub(super) fn create_private(path: &Path) -> io::Result<()> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        let mut builder = DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(folder)?;
+    }
+    // Not `create_new`: a link may lead to a file that is not there yet.
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(drop)
+}
+
+/// Makes a file one that only its owner may read and write.
+pub(super) fn make_private(path: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    std::fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+    Ok(())
+}

@@ -1,0 +1,139 @@
+//! Reads entries, positions, versions and people.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+use rusqlite::Params;
+
+use super::failure::translate;
+use super::row;
+use crate::agreement::body::BodyId;
+use crate::history::entry::Entry;
+use crate::history::person::Person;
+use crate::store::error::StoreError;
+use crate::store::journal::Position;
+use crate::store::journal::Scope;
+use crate::store::journal::Version;
+
+/// The columns that `row::entry` reads, behind the number by which all are sorted.
+const WHOLE: &str = "
+    SELECT number, command, fact, holds_on, recorded_at, at_meeting, corrects, texts
+    FROM entry
+    WHERE agreement = ?1
+    ORDER BY number";
+
+const OF_BODY: &str = "
+    SELECT number, command, fact, holds_on, recorded_at, at_meeting, corrects, texts
+    FROM entry
+    WHERE agreement = ?1 AND body = ?2
+    ORDER BY number";
+
+const OF_PARTY_IN_BODIES: &str = "
+    SELECT number, command, fact, holds_on, recorded_at, at_meeting, corrects, texts
+    FROM entry
+    WHERE agreement = ?1 AND party = ?2 AND party <> '' AND body <> ''
+    ORDER BY number";
+
+const POSITION: &str = "
+    SELECT
+        (SELECT COALESCE(MAX(number), 0) FROM entry WHERE agreement = ?1),
+        (SELECT COALESCE(MAX(meeting), 0) FROM entry WHERE agreement = ?1 AND meeting > 0),
+        (SELECT COALESCE(MAX(number), 0) FROM person),
+        (SELECT COALESCE(MAX(action), 0) FROM entry WHERE agreement = ?1 AND action > 0)";
+
+const VERSIONS: &str = "
+    SELECT version.agreement, version.number, version.text, version.from_day, version.loaded_at, version.compiled
+    FROM version
+    JOIN version AS first ON first.agreement = version.agreement AND first.number = 1
+    ORDER BY first.place, version.number";
+
+const PEOPLE: &str = "
+    SELECT number, name, party, email, merged_into
+    FROM person
+    ORDER BY number";
+
+/// Reads the entries of one agreement that belong to `scope`, oldest first.
+pub(super) fn entries(
+    connection: &Connection,
+    path: &Path,
+    agreement: &str,
+    scope: &Scope,
+) -> Result<Vec<Entry>, StoreError> {
+    let source = Source { connection, path };
+    // An entry of no body has the body ''.
+    match scope {
+        Scope::Whole => source.entries(WHOLE, [agreement]),
+        Scope::Binding => source.entries(OF_BODY, [agreement, ""]),
+        Scope::Bodies(bodies) => {
+            let mut ids: Vec<&str> = bodies.iter().map(|BodyId(id)| id.as_str()).collect();
+            ids.push("");
+            ids.sort_unstable();
+            ids.dedup();
+            let mut found = Vec::new();
+            for id in ids {
+                found.extend(source.entries(OF_BODY, [agreement, id])?);
+            }
+            Ok(in_order(found))
+        }
+        Scope::Party(party) => {
+            let mut found = source.entries(OF_BODY, [agreement, ""])?;
+            found.extend(source.entries(OF_PARTY_IN_BODIES, [agreement, party.0.as_str()])?);
+            Ok(in_order(found))
+        }
+    }
+}
+
+/// Reads the end of one agreement's journal.
+pub(super) fn position(connection: &Connection, path: &Path, agreement: &str) -> Result<Position, StoreError> {
+    let read = || {
+        connection.prepare_cached(POSITION)?.query_row([agreement], |row| {
+            Ok(Position {
+                agreement: agreement.to_owned(),
+                entry: row.get(0)?,
+                meeting: row.get(1)?,
+                person: row.get(2)?,
+                action: row.get(3)?,
+            })
+        })
+    };
+    read().map_err(|error| translate(path, &error))
+}
+
+/// Reads the versions of all agreements.
+pub(super) fn versions(connection: &Connection, path: &Path) -> Result<Vec<Version>, StoreError> {
+    let read = || connection.prepare_cached(VERSIONS)?.query_map([], row::version)?.collect::<Result<_, _>>();
+    read().map_err(|error| translate(path, &error))
+}
+
+/// Reads all people.
+pub(super) fn people(connection: &Connection, path: &Path) -> Result<Vec<Person>, StoreError> {
+    let read = || connection.prepare_cached(PEOPLE)?.query_map([], row::person)?.collect::<Result<_, _>>();
+    read().map_err(|error| translate(path, &error))
+}
+
+struct Source<'a> {
+    connection: &'a Connection,
+    path: &'a Path,
+}
+
+impl Source<'_> {
+    fn entries(&self, sql: &str, parameters: impl Params) -> Result<Vec<Entry>, StoreError> {
+        let failed = |error: rusqlite::Error| translate(self.path, &error);
+        let mut statement = self.connection.prepare_cached(sql).map_err(failed)?;
+        let mut rows = statement.query(parameters).map_err(failed)?;
+        let mut entries = Vec::new();
+        while let Some(row) = rows.next().map_err(failed)? {
+            entries.push(row::entry(row).map_err(|error| self.unreadable(row.get(0).unwrap_or(0), &error))?);
+        }
+        Ok(entries)
+    }
+
+    fn unreadable(&self, number: u32, error: &rusqlite::Error) -> StoreError {
+        StoreError::Damaged { path: self.path.to_path_buf(), cause: format!("entry {number}: {error}") }
+    }
+}
+
+fn in_order(mut entries: Vec<Entry>) -> Vec<Entry> {
+    entries.sort_unstable_by_key(|entry| entry.number);
+    entries
+}

@@ -1,0 +1,81 @@
+//! Rows of the register as entries, versions and people.
+
+use chrono::DateTime;
+use chrono::FixedOffset;
+use chrono::NaiveDate;
+use rusqlite::Row;
+use rusqlite::types::Type;
+
+use crate::agreement::party::PartyId;
+use crate::history::entry::Entry;
+use crate::history::entry::EntryNumber;
+use crate::history::entry::MeetingNumber;
+use crate::history::entry::Texts;
+use crate::history::person::Person;
+use crate::history::person::PersonNumber;
+use crate::store::index::AgreementIndex;
+use crate::store::journal::Version;
+
+/// Reads an entry from the columns number, command, fact, `holds_on`, `recorded_at`, `at_meeting`, corrects, texts.
+pub(super) fn entry(row: &Row<'_>) -> Result<Entry, rusqlite::Error> {
+    Ok(Entry {
+        number: EntryNumber(row.get(0)?),
+        command: EntryNumber(row.get(1)?),
+        fact: parsed(row, 2, |text| serde_json::from_str(text))?,
+        holds_on: parsed(row, 3, str::parse::<NaiveDate>)?,
+        recorded_at: parsed(row, 4, DateTime::parse_from_rfc3339)?,
+        at_meeting: row.get::<_, Option<u32>>(5)?.map(MeetingNumber),
+        corrects: row.get::<_, Option<u32>>(6)?.map(EntryNumber),
+        texts: texts(row, 7)?,
+    })
+}
+
+/// Reads a version from the columns agreement, number, text, `from_day`, `loaded_at`, compiled.
+pub(super) fn version(row: &Row<'_>) -> Result<Version, rusqlite::Error> {
+    let from = match row.get_ref(3)?.as_str_or_null()? {
+        None => None,
+        Some(_) => Some(parsed(row, 3, str::parse::<NaiveDate>)?),
+    };
+    let loaded_at: DateTime<FixedOffset> = parsed(row, 4, DateTime::parse_from_rfc3339)?;
+    Ok(Version {
+        agreement: row.get(0)?,
+        number: row.get(1)?,
+        text: row.get(2)?,
+        from,
+        loaded_at,
+        compiled: row.get(5)?,
+        index: AgreementIndex::default(),
+    })
+}
+
+/// Reads a person from the columns number, name, party, email, `merged_into`.
+pub(super) fn person(row: &Row<'_>) -> Result<Person, rusqlite::Error> {
+    Ok(Person {
+        number: PersonNumber(row.get(0)?),
+        name: row.get(1)?,
+        party: row.get::<_, Option<String>>(2)?.map(PartyId),
+        email: row.get(3)?,
+        merged_into: row.get::<_, Option<u32>>(4)?.map(PersonNumber),
+    })
+}
+
+/// Texts that were taken out are gone without a trace in the entry.
+fn texts(row: &Row<'_>, column: usize) -> Result<Texts, rusqlite::Error> {
+    match row.get_ref(column)?.as_str_or_null()? {
+        None => Ok(Texts::default()),
+        Some(text) => serde_json::from_str(text).map_err(|cause| unreadable(column, cause)),
+    }
+}
+
+/// Reads the text of a column without copying it first.
+fn parsed<T, E>(row: &Row<'_>, column: usize, parse: impl Fn(&str) -> Result<T, E>) -> Result<T, rusqlite::Error>
+where
+    E: std::error::Error + Send + Sync + 'static,
+{
+    let text = row.get_ref(column)?.as_str()?;
+    parse(text).map_err(|cause| unreadable(column, cause))
+}
+
+fn unreadable(column: usize, cause: impl std::error::Error + Send + Sync + 'static) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(cause))
+}

@@ -1,0 +1,115 @@
+//! Writing to a register: how it is created, opened and closed again.
+
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
+
+use rusqlite::Connection;
+use rusqlite::ErrorCode;
+use rusqlite::OpenFlags;
+use rusqlite::config::DbConfig;
+
+use super::failure::translate;
+use super::failure::translate_io;
+use super::ladder;
+use super::ladder::Header;
+use super::mode::create_private;
+use super::place::Place;
+use super::reader::cannot_open;
+use super::reader::restrict;
+use crate::store::error::StoreError;
+use crate::store::network::lies_on_network;
+
+/// So often the change to a write-ahead log is tried while somebody else makes it.
+const ATTEMPTS: u32 = 50;
+
+/// A register that is open for writing.
+#[derive(Debug)]
+pub(super) struct Writer {
+    place: Place,
+    /// Present until it is closed.
+    connection: Option<Connection>,
+}
+
+impl Writer {
+    /// Opens the register at `path`, or creates it; waits at most `patience` for other writers.
+    pub(super) fn open(path: &Path, patience: Duration) -> Result<Writer, StoreError> {
+        if lies_on_network(path) {
+            return Err(StoreError::NetworkFileSystem { path: path.to_path_buf() });
+        }
+        if !path.exists() {
+            create_private(path).map_err(|error| translate_io(path, &error))?;
+        }
+        let place = Place::of(path)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let opened = Connection::open_with_flags(place.file(), flags);
+        let mut connection = opened.map_err(|error| cannot_open(place.file(), &error))?;
+        prepare(&mut connection, place.file(), patience)?;
+        Ok(Writer { place, connection: Some(connection) })
+    }
+
+    /// Does `work` on the register.
+    pub(super) fn with<T>(
+        &mut self,
+        work: impl FnOnce(&mut Connection, &Path) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let connection = self.connection.as_mut().expect("the connection is taken out only when the writer is dropped");
+        work(connection, self.place.file())
+    }
+}
+
+/// What was written is carried over into the register and the side files are removed, unless somebody reads just now.
+impl Drop for Writer {
+    fn drop(&mut self) {
+        let Some(connection) = self.connection.take() else { return };
+        let readers = self.place.without_readers();
+        if readers.is_err() {
+            // What was written stays beside the register, safe and visible; the next writer carries it over.
+            let _ = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
+        }
+        // Readers are kept away until the connection is closed.
+        drop(connection);
+        drop(readers);
+    }
+}
+
+/// Sets the connection up and brings the register to the latest step.
+fn prepare(connection: &mut Connection, file: &Path, patience: Duration) -> Result<(), StoreError> {
+    let failed = |error: rusqlite::Error| cannot_open(file, &error);
+    connection.busy_timeout(patience).map_err(failed)?;
+    restrict(connection).map_err(failed)?;
+    // Reading the header of a register with a write-ahead log opens the side files already.
+    let header = ladder::header(connection).map_err(failed)?;
+    ladder::refuse_unknown(file, header)?;
+    if connection.is_readonly("main").map_err(failed)? {
+        return Err(StoreError::ReadOnly { path: file.to_path_buf() });
+    }
+    keep_log(connection, patience).map_err(failed)?;
+    connection
+        .execute_batch(
+            "PRAGMA synchronous = FULL;
+             PRAGMA fullfsync = ON;
+             PRAGMA foreign_keys = ON;
+             PRAGMA secure_delete = ON;
+             PRAGMA wal_autocheckpoint = 0;",
+        )
+        .map_err(failed)?;
+    match header {
+        Header::Register(step) if step == ladder::LATEST => Ok(()),
+        Header::Register(_) | Header::Foreign => ladder::climb(connection).map_err(|error| translate(file, &error)),
+    }
+}
+
+/// Changes to a write-ahead log. SQLite does not wait here when two processes change at once, so we do.
+fn keep_log(connection: &Connection, patience: Duration) -> Result<(), rusqlite::Error> {
+    for _ in 0..ATTEMPTS {
+        let changed = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get::<_, String>(0));
+        match changed {
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => {
+                thread::sleep(patience / ATTEMPTS);
+            }
+            other => return other.map(drop),
+        }
+    }
+    connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))
+}

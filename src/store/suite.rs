@@ -1,0 +1,390 @@
+//! What every store must do, written once; `stamp!` makes it a test of one store.
+
+use chrono::DateTime;
+use chrono::FixedOffset;
+
+use super::error::StoreError;
+use super::index::AgreementIndex;
+use super::journal::Batch;
+use super::journal::Filed;
+use super::journal::Journal;
+use super::journal::Position;
+use super::journal::Scope;
+use super::journal::Version;
+use crate::agreement::body::BodyId;
+use crate::agreement::office::Office;
+use crate::agreement::party::PartyId;
+use crate::history::entry::Entry;
+use crate::history::entry::EntryNumber;
+use crate::history::entry::MeetingNumber;
+use crate::history::entry::Texts;
+use crate::history::fact::Fact;
+use crate::history::person::Person;
+use crate::history::person::PersonNumber;
+
+/// One register that can be opened several times.
+pub trait Shelf {
+    fn writer(&self) -> Box<dyn Journal>;
+    fn reader(&self) -> Box<dyn Journal>;
+}
+
+/// Makes every test of this file one of the given kind of shelf.
+macro_rules! stamp {
+    ($shelf:expr) => {
+        $crate::store::suite::stamp! { $shelf,
+            an_empty_register_has_nothing,
+            what_was_appended_is_read_back_as_it_was,
+            another_reader_sees_what_was_appended,
+            a_position_tells_the_highest_numbers,
+            a_scope_of_bodies_leaves_out_other_bodies,
+            the_binding_scope_holds_what_concerns_no_body,
+            the_scope_of_a_party_reaches_into_bodies,
+            agreements_do_not_mix,
+            the_slower_writer_is_told_and_changes_nothing,
+            a_writer_of_another_agreement_is_not_in_the_way,
+            a_new_person_moves_every_agreement,
+            a_gap_between_entries_is_refused_whole,
+            a_gap_between_people_is_refused,
+            a_version_out_of_turn_is_refused,
+            an_empty_batch_changes_nothing,
+            people_are_changed_and_forgotten,
+            versions_come_in_order_of_the_first_load,
+            a_text_keeps_every_byte,
+            names_of_any_script_stay_as_they_are,
+            instants_keep_their_offset_and_fractions,
+        }
+    };
+    ($shelf:expr, $($name:ident,)+) => {
+        $(
+            #[test]
+            fn $name() {
+                $crate::store::suite::$name(&$shelf);
+            }
+        )+
+    };
+}
+pub(crate) use stamp;
+
+pub fn an_empty_register_has_nothing(shelf: &dyn Shelf) {
+    let mut journal = shelf.writer();
+    let (entries, position) = journal.read("kanta-hame", &Scope::Whole).unwrap();
+    assert_eq!(entries, []);
+    assert_eq!(position, start("kanta-hame"));
+    assert_eq!(journal.people().unwrap(), []);
+    assert_eq!(journal.versions().unwrap(), []);
+}
+
+pub fn what_was_appended_is_read_back_as_it_was(shelf: &dyn Shelf) {
+    let mut journal = shelf.writer();
+    let mut planned = filed(1, planned(1, "hytefoorumi"));
+    planned.entry.texts = Texts {
+        recorded_by: Some("Testi Esimerkki".to_owned()),
+        reference: Some("kunnanvaltuusto 27.3.2023 § 12".to_owned()),
+        goals: vec!["yksi".to_owned(), "kaksi".to_owned()],
+        ..Texts::default()
+    };
+    planned.entry.at_meeting = Some(MeetingNumber(9));
+    let mut corrected = filed(2, approved("loppi"));
+    corrected.entry.corrects = Some(EntryNumber(1));
+    corrected.entry.command = EntryNumber(1);
+    let batch = entries(vec![planned.clone(), corrected.clone()]);
+    journal.append(&start("kanta-hame"), &batch).unwrap();
+    let (read, _) = journal.read("kanta-hame", &Scope::Whole).unwrap();
+    assert_eq!(read, [planned.entry, corrected.entry]);
+}
+
+pub fn another_reader_sees_what_was_appended(shelf: &dyn Shelf) {
+    let mut writer = shelf.writer();
+    let position = writer.append(&start("kanta-hame"), &entries(vec![filed(1, approved("loppi"))])).unwrap();
+    let mut reader = shelf.reader();
+    assert_eq!(numbers(reader.as_mut(), &Scope::Whole), [1]);
+    writer.append(&position, &entries(vec![filed(2, approved("hattula"))])).unwrap();
+    assert_eq!(numbers(reader.as_mut(), &Scope::Whole), [1, 2]);
+    drop(writer);
+    assert_eq!(numbers(reader.as_mut(), &Scope::Whole), [1, 2]);
+}
+
+pub fn a_position_tells_the_highest_numbers(shelf: &dyn Shelf) {
+    let mut journal = shelf.writer();
+    let batch = Batch {
+        entries: vec![
+            filed(1, planned(1, "hytefoorumi")),
+            filed(2, planned(2, "hytefoorumi")),
+            filed(3, Fact::MeetingCancelled { meeting: MeetingNumber(1), body: body("hytefoorumi") }),
+            filed(4, action(1)),
+            filed(5, action(2)),
+            filed(6, Fact::ActionDone { action: 1 }),
+        ],
+        people: vec![person(1, "Testi Esimerkki"), person(2, "Malli Henkilö")],
+        version: None,
+    };
+    let after = journal.append(&start("kanta-hame"), &batch).unwrap();
+    assert_eq!(after, Position { agreement: "kanta-hame".to_owned(), entry: 6, meeting: 2, person: 2, action: 2 });
+    assert_eq!(journal.read("kanta-hame", &Scope::Binding).unwrap().1, after);
+}
+
+pub fn a_scope_of_bodies_leaves_out_other_bodies(shelf: &dyn Shelf) {
+    let mut journal = shelf.writer();
+    journal.append(&start("kanta-hame"), &mixed()).unwrap();
+    let forums = |ids: &[&str]| Scope::Bodies(ids.iter().map(|id| body(id)).collect());
+    assert_eq!(numbers(journal.as_mut(), &forums(&["hytefoorumi"])), [1, 2, 4, 6, 7]);
+    assert_eq!(numbers(journal.as_mut(), &forums(&["sotefoorumi"])), [1, 3, 5, 6]);
+    assert_eq!(numbers(journal.as_mut(), &forums(&["sotefoorumi", "hytefoorumi"])), [1, 2, 3, 4, 5, 6, 7]);
+    assert_eq!(numbers(journal.as_mut(), &forums(&["hytefoorumi", "hytefoorumi"])), [1, 2, 4, 6, 7]);
+    assert_eq!(numbers(journal.as_mut(), &forums(&[])), [1, 6]);
+}
+
+pub fn the_binding_scope_holds_what_concerns_no_body(shelf: &dyn Shelf) {
+    let mut journal = shelf.writer();
+    journal.append(&start("kanta-hame"), &mixed()).unwrap();
+    assert_eq!(numbers(journal.as_mut(), &Scope::Binding), [1, 6]);
+}
+
+pub fn the_scope_of_a_party_reaches_into_bodies(shelf: &dyn Shelf) {
+    let mut journal = shelf.writer();
+    journal.append(&start("kanta-hame"), &mixed()).unwrap();
+    assert_eq!(numbers(journal.as_mut(), &Scope::Party(party("loppi"))), [1, 4, 6]);
+    assert_eq!(numbers(journal.as_mut(), &Scope::Party(party("hattula"))), [1, 5, 6]);
+}
+
+pub fn agreements_do_not_mix(shelf: &dyn Shelf) {
+    let mut journal = shelf.writer();
+    journal.append(&start("kanta-hame"), &mixed()).unwrap();
+    journal.append(&start("toinen"), &entries(vec![filed(1, approved("loppi"))])).unwrap();
+    let (read, position) = journal.read("toinen", &Scope::Whole).unwrap();
+    assert_eq!(read.len(), 1);
+    assert_eq!(position, Position { entry: 1, ..start("toinen") });
+    assert_eq!(numbers(journal.as_mut(), &Scope::Whole).len(), 7);
+}
+
+pub fn the_slower_writer_is_told_and_changes_nothing(shelf: &dyn Shelf) {
+    let (mut quick, mut slow) = (shelf.writer(), shelf.writer());
+    let (_, seen) = slow.read("kanta-hame", &Scope::Whole).unwrap();
+    quick.append(&seen, &entries(vec![filed(1, approved("loppi"))])).unwrap();
+    let late = Batch {
+        entries: vec![filed(1, approved("hattula"))],
+        people: vec![person(1, "Testi Esimerkki")],
+        version: Some(version("kanta-hame", 1, "id = 1")),
+    };
+    assert!(matches!(slow.append(&seen, &late), Err(StoreError::Moved)));
+    let (read, position) = slow.read("kanta-hame", &Scope::Whole).unwrap();
+    assert_eq!(read, [filed(1, approved("loppi")).entry]);
+    assert_eq!(slow.people().unwrap(), []);
+    assert_eq!(slow.versions().unwrap(), []);
+    slow.append(&position, &entries(vec![filed(2, approved("hattula"))])).unwrap();
+    assert_eq!(numbers(quick.as_mut(), &Scope::Whole), [1, 2]);
+}
+
+pub fn a_writer_of_another_agreement_is_not_in_the_way(shelf: &dyn Shelf) {
+    let mut journal = shelf.writer();
+    let seen = journal.read("kanta-hame", &Scope::Whole).unwrap().1;
+    journal.append(&start("toinen"), &entries(vec![filed(1, approved("loppi"))])).unwrap();
+    assert!(journal.append(&seen, &entries(vec![filed(1, approved("loppi"))])).is_ok());
+}
+
+pub fn a_new_person_moves_every_agreement(shelf: &dyn Shelf) {
+    let mut journal = shelf.writer();
+    let people = Batch { people: vec![person(1, "Testi Esimerkki")], ..Batch::default() };
+    journal.append(&start("toinen"), &people).unwrap();
+    assert!(matches!(journal.append(&start("kanta-hame"), &people), Err(StoreError::Moved)));
+}
+
+pub fn a_gap_between_entries_is_refused_whole(shelf: &dyn Shelf) {
+    let mut journal = shelf.writer();
+    let batch = Batch {
+        entries: vec![filed(1, approved("loppi")), filed(3, approved("hattula"))],
+        people: vec![person(1, "Testi Esimerkki")],
+        version: None,
+    };
+    let refused = journal.append(&start("kanta-hame"), &batch);
+    assert!(matches!(refused, Err(StoreError::Misnumbered { expected: 2, found: 3 })));
+    assert_eq!(journal.read("kanta-hame", &Scope::Whole).unwrap(), (Vec::new(), start("kanta-hame")));
+    assert_eq!(journal.people().unwrap(), []);
+}
+
+pub fn a_gap_between_people_is_refused(shelf: &dyn Shelf) {
+    let mut journal = shelf.writer();
+    let batch = Batch { people: vec![person(2, "Testi Esimerkki")], ..Batch::default() };
+    let refused = journal.append(&start("kanta-hame"), &batch);
+    assert!(matches!(refused, Err(StoreError::Misnumbered { expected: 1, found: 2 })));
+}
+
+pub fn a_version_out_of_turn_is_refused(shelf: &dyn Shelf) {
+    let mut journal = shelf.writer();
+    let batch = |number| Batch { version: Some(version("kanta-hame", number, "x = 1")), ..Batch::default() };
+    journal.append(&start("kanta-hame"), &batch(1)).unwrap();
+    let refused = journal.append(&start("kanta-hame"), &batch(1));
+    assert!(matches!(refused, Err(StoreError::Misnumbered { expected: 2, found: 1 })));
+}
+
+pub fn an_empty_batch_changes_nothing(shelf: &dyn Shelf) {
+    let mut journal = shelf.writer();
+    assert_eq!(journal.append(&start("kanta-hame"), &Batch::default()).unwrap(), start("kanta-hame"));
+}
+
+pub fn people_are_changed_and_forgotten(shelf: &dyn Shelf) {
+    let mut journal = shelf.writer();
+    let first = Batch { people: vec![person(1, "Testi Esimerkki"), person(2, "Testi Esimerki")], ..Batch::default() };
+    let position = journal.append(&start("kanta-hame"), &first).unwrap();
+    let merged = Person { merged_into: Some(PersonNumber(1)), ..person(2, "Testi Esimerki") };
+    let forgotten = Person { name: None, party: None, email: None, ..person(1, "") };
+    let second = Batch { people: vec![merged.clone(), forgotten.clone(), person(3, "Malli")], ..Batch::default() };
+    let position = journal.append(&position, &second).unwrap();
+    assert_eq!(position.person, 3);
+    assert_eq!(journal.people().unwrap(), [forgotten, merged, person(3, "Malli")]);
+}
+
+pub fn versions_come_in_order_of_the_first_load(shelf: &dyn Shelf) {
+    let mut journal = shelf.writer();
+    for (agreement, number) in [("toinen", 1), ("kanta-hame", 1), ("toinen", 2)] {
+        let batch = Batch { version: Some(version(agreement, number, "x = 1")), ..Batch::default() };
+        journal.append(&start(agreement), &batch).unwrap();
+    }
+    let versions = journal.versions().unwrap();
+    let order: Vec<_> = versions.iter().map(|version| (version.agreement.as_str(), version.number)).collect();
+    assert_eq!(order, [("toinen", 1), ("toinen", 2), ("kanta-hame", 1)]);
+}
+
+pub fn a_text_keeps_every_byte(shelf: &dyn Shelf) {
+    let mut journal = shelf.writer();
+    let text = "\u{feff}id = \"ä\"\r\n\r\n\ttitle = 'NUL: \u{0} ja e\u{301}'\n  ";
+    let loaded = Version {
+        from: Some("2026-01-01".parse().unwrap()),
+        compiled: Some(vec![0, 255, 1]),
+        ..version("kanta-hame", 1, text)
+    };
+    let batch = Batch { version: Some(loaded.clone()), ..Batch::default() };
+    journal.append(&start("kanta-hame"), &batch).unwrap();
+    assert_eq!(shelf.reader().versions().unwrap(), [loaded]);
+}
+
+pub fn names_of_any_script_stay_as_they_are(shelf: &dyn Shelf) {
+    let mut journal = shelf.writer();
+    let id = "ä\u{308}ö😀'\"; DROP TABLE entry; --\u{200f}";
+    let mut odd = filed(1, planned(1, id));
+    odd.entry.texts.title = Some("Ålands \u{0}\n\t\\ \u{1F1EB}\u{1F1EE}".to_owned());
+    journal.append(&start("sopimus ä"), &entries(vec![odd.clone(), filed(2, planned(2, "muu"))])).unwrap();
+    let (read, _) = journal.read("sopimus ä", &Scope::Bodies(vec![body(id)])).unwrap();
+    assert_eq!(read, [odd.entry]);
+}
+
+pub fn instants_keep_their_offset_and_fractions(shelf: &dyn Shelf) {
+    let mut journal = shelf.writer();
+    let mut first = filed(1, approved("loppi"));
+    first.entry.recorded_at = instant("2027-01-04T09:00:00.123456789+05:45");
+    journal.append(&start("kanta-hame"), &entries(vec![first.clone()])).unwrap();
+    let read = journal.read("kanta-hame", &Scope::Whole).unwrap().0;
+    assert_eq!(read[0].recorded_at.to_rfc3339(), first.entry.recorded_at.to_rfc3339());
+}
+
+/// Entries of two bodies, two parties and of nothing in particular.
+fn mixed() -> Batch {
+    let elected = |id: &str, of: &str| Fact::Elected {
+        body: body(id),
+        office: Office::Chair,
+        person: PersonNumber(1),
+        party: party(of),
+    };
+    let taken_back = Fact::TakenBack { entry: EntryNumber(2) };
+    let concerns = planned(1, "hytefoorumi").concerns();
+    let mut taking_back = filed(7, taken_back);
+    taking_back.concerns = concerns;
+    entries(vec![
+        filed(1, approved("loppi")),
+        filed(2, planned(1, "hytefoorumi")),
+        filed(3, planned(2, "sotefoorumi")),
+        filed(4, elected("hytefoorumi", "loppi")),
+        filed(5, elected("sotefoorumi", "hattula")),
+        filed(6, Fact::Waived { key: "cadence:hytefoorumi:2026".to_owned() }),
+        taking_back,
+    ])
+}
+
+pub fn start(agreement: &str) -> Position {
+    Position { agreement: agreement.to_owned(), entry: 0, meeting: 0, person: 0, action: 0 }
+}
+
+pub fn entries(entries: Vec<Filed>) -> Batch {
+    Batch { entries, ..Batch::default() }
+}
+
+pub fn filed(number: u32, fact: Fact) -> Filed {
+    let concerns = fact.concerns();
+    let entry = Entry {
+        number: EntryNumber(number),
+        command: EntryNumber(number),
+        fact,
+        holds_on: "2025-05-14".parse().unwrap(),
+        recorded_at: instant("2025-05-15T09:00:00+03:00"),
+        at_meeting: None,
+        corrects: None,
+        texts: Texts { recorded_by: Some("Testi Esimerkki".to_owned()), ..Texts::default() },
+    };
+    Filed { entry, concerns }
+}
+
+pub fn approved(id: &str) -> Fact {
+    Fact::Approved { party: party(id), on: "2023-03".parse().unwrap() }
+}
+
+pub fn planned(meeting: u32, id: &str) -> Fact {
+    Fact::MeetingPlanned {
+        meeting: MeetingNumber(meeting),
+        body: body(id),
+        date: "2025-06-10".parse().unwrap(),
+        time: None,
+        ends: None,
+        purposes: Vec::new(),
+        arranger: None,
+    }
+}
+
+pub fn action(number: u32) -> Fact {
+    Fact::ActionAdded {
+        action: number,
+        due: "2025-09-01".parse().unwrap(),
+        party: Some(party("loppi")),
+        person: None,
+        body: None,
+        meeting: None,
+    }
+}
+
+pub fn version(agreement: &str, number: u32, text: &str) -> Version {
+    Version {
+        agreement: agreement.to_owned(),
+        number,
+        text: text.to_owned(),
+        from: None,
+        loaded_at: instant("2025-05-15T09:00:00+03:00"),
+        compiled: None,
+        index: AgreementIndex::default(),
+    }
+}
+
+pub fn person(number: u32, name: &str) -> Person {
+    Person {
+        number: PersonNumber(number),
+        name: Some(name.to_owned()),
+        party: Some(party("loppi")),
+        email: Some("testi@esimerkki.invalid".to_owned()),
+        merged_into: None,
+    }
+}
+
+pub fn body(id: &str) -> BodyId {
+    BodyId(id.to_owned())
+}
+
+pub fn party(id: &str) -> PartyId {
+    PartyId(id.to_owned())
+}
+
+fn instant(text: &str) -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339(text).unwrap()
+}
+
+fn numbers(journal: &mut dyn Journal, scope: &Scope) -> Vec<u32> {
+    let (entries, _) = journal.read("kanta-hame", scope).unwrap();
+    entries.iter().map(|entry| entry.number.0).collect()
+}
