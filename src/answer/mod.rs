@@ -15,6 +15,7 @@ use crate::history::entry::EntryNumber;
 pub mod admission;
 pub mod bodies;
 pub mod convener;
+pub mod due;
 pub mod entry_into_force;
 pub mod impact;
 pub mod in_force;

@@ -1,0 +1,9 @@
+//! What is owed, against the cases worked out by hand, rule by rule, and for histories of every kind.
+
+mod cases;
+mod matters;
+mod meetings;
+mod offices;
+mod properties;
+mod register;
+mod settled;
