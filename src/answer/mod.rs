@@ -14,6 +14,7 @@ use crate::history::entry::EntryNumber;
 
 pub mod admission;
 pub mod bodies;
+pub mod check;
 pub mod convener;
 pub mod due;
 pub mod entry_into_force;

@@ -12,8 +12,11 @@ use super::key::Key;
 use super::kind::Kind;
 use super::survey::Survey;
 use super::verdict::Verdict;
+use crate::agreement::convener::ConvenerForm;
 use crate::answer::Reason;
+use crate::answer::bodies::BodyRef;
 use crate::answer::cited;
+use crate::answer::cited_clauses;
 use crate::answer::in_force::running;
 use crate::calendar::span::Span;
 
@@ -33,6 +36,9 @@ pub(super) fn terms(survey: &Survey<'_>) -> Vec<Item> {
     let items = terms.map(|term| {
         let responsible = if term.of.is_empty() { Responsible::Unsaid } else { Responsible::Parties(term.of.clone()) };
         let mut item = coming(survey, Key::once(Kind::TermEnd, term.id.as_str()), term.until, responsible);
+        // Terms are data; what makes their end matter is that a body lives by them.
+        let lives = survey.bodies.iter().filter_map(|body| body.term()).find(|lives| lives.kind == term.kind);
+        item.because = lives.map(|lives| cited_clauses(&lives.cite)).unwrap_or_default();
         let span = Span { from: term.from, until: term.until };
         item.period = Some(Period { span, label: term.id.clone() });
         item
@@ -68,6 +74,9 @@ pub(super) fn organisations(survey: &Survey<'_>) -> Vec<Item> {
     let items = ending.filter(|(_, _, until)| from <= *until).map(|(kind, id, until)| {
         let mut item = coming(survey, Key::once(kind, id.0.as_str()), until, Responsible::Unsaid);
         item.party = Some(id.clone());
+        let names = |body: &&BodyRef<'_>| matches!(&body.convener().form, ConvenerForm::Actor(actor) if actor == id);
+        let named = survey.bodies.iter().find(names);
+        item.because = named.map(|body| cited_clauses(&body.convener().cite)).unwrap_or_default();
         item
     });
     items.collect()

@@ -89,7 +89,7 @@ impl<'a> Survey<'a> {
     }
 
     /// The next meeting of a body that is planned for today or later.
-    pub(super) fn next_planned(&self, body: &BodyId) -> Option<&'a Meeting> {
+    pub(in crate::answer) fn next_planned(&self, body: &BodyId) -> Option<&'a Meeting> {
         let all = self.meetings(body);
         let coming = all.get(all.partition_point(|meeting| meeting.day() < self.today)..).unwrap_or_default();
         coming.iter().copied().find(|meeting| self.standing(meeting) == Standing::Planned)

@@ -4,6 +4,6 @@ mod cases;
 mod matters;
 mod meetings;
 mod offices;
-mod properties;
-mod register;
+pub(in crate::answer) mod properties;
+pub(in crate::answer) mod register;
 mod settled;
