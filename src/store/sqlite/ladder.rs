@@ -60,3 +60,40 @@ pub(super) fn climb(connection: &mut Connection) -> Result<(), rusqlite::Error> 
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_empty_file_climbs_to_the_latest_step() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        assert_eq!(header(&connection).unwrap(), Header::Register(0));
+        climb(&mut connection).unwrap();
+        assert_eq!(header(&connection).unwrap(), Header::Register(LATEST));
+    }
+
+    #[test]
+    fn a_step_is_taken_only_once() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        climb(&mut connection).unwrap();
+        climb(&mut connection).unwrap();
+        assert_eq!(header(&connection).unwrap(), Header::Register(LATEST));
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_nothing_behind() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch("CREATE TABLE person (number INTEGER)").unwrap();
+        assert!(climb(&mut connection).is_err());
+        let tables = "SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table'";
+        assert_eq!(connection.query_row(tables, [], |row| row.get::<_, i64>(0)).unwrap(), 1);
+    }
+
+    #[test]
+    fn a_table_of_another_program_makes_the_file_foreign() {
+        let connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch("CREATE TABLE note (text TEXT)").unwrap();
+        assert_eq!(header(&connection).unwrap(), Header::Foreign);
+    }
+}

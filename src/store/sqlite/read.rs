@@ -22,15 +22,16 @@ const WHOLE: &str = "
     WHERE agreement = ?1
     ORDER BY number";
 
+// Left to itself the planner walks the agreement's whole history, because that comes in order anyway.
 const OF_BODY: &str = "
     SELECT number, command, fact, holds_on, recorded_at, at_meeting, corrects, texts
-    FROM entry
+    FROM entry INDEXED BY entry_by_body
     WHERE agreement = ?1 AND body = ?2
     ORDER BY number";
 
 const OF_PARTY_IN_BODIES: &str = "
     SELECT number, command, fact, holds_on, recorded_at, at_meeting, corrects, texts
-    FROM entry
+    FROM entry INDEXED BY entry_by_party
     WHERE agreement = ?1 AND party = ?2 AND party <> '' AND body <> ''
     ORDER BY number";
 
@@ -136,4 +137,48 @@ impl Source<'_> {
 fn in_order(mut entries: Vec<Entry>) -> Vec<Entry> {
     entries.sort_unstable_by_key(|entry| entry.number);
     entries
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::sqlite::ladder;
+
+    fn plan(sql: &str) -> Vec<String> {
+        let mut connection = Connection::open_in_memory().unwrap();
+        ladder::climb(&mut connection).unwrap();
+        let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        for parameter in 1..=statement.parameter_count() {
+            statement.raw_bind_parameter(parameter, "x").unwrap();
+        }
+        let mut rows = statement.raw_query();
+        let mut steps = Vec::new();
+        while let Some(row) = rows.next().unwrap() {
+            steps.push(row.get(3).unwrap());
+        }
+        steps
+    }
+
+    #[test]
+    fn a_question_about_one_body_reads_only_its_rows_and_in_order() {
+        assert_eq!(plan(OF_BODY), ["SEARCH entry USING INDEX entry_by_body (agreement=? AND body=?)"]);
+    }
+
+    #[test]
+    fn a_question_about_one_party_reads_only_its_rows_and_in_order() {
+        assert_eq!(plan(OF_PARTY_IN_BODIES), ["SEARCH entry USING INDEX entry_by_party (agreement=? AND party=?)"]);
+    }
+
+    #[test]
+    fn the_whole_history_is_read_in_order_without_sorting() {
+        assert_eq!(plan(WHOLE), ["SEARCH entry USING PRIMARY KEY (agreement=?)"]);
+    }
+
+    #[test]
+    fn the_end_of_the_journal_is_found_without_reading_it() {
+        let steps = plan(POSITION);
+        assert!(!steps.iter().any(|step| step.contains("SCAN entry")), "{steps:?}");
+        assert!(steps.iter().any(|step| step.contains("entry_by_meeting")), "{steps:?}");
+        assert!(steps.iter().any(|step| step.contains("entry_by_action")), "{steps:?}");
+    }
 }
