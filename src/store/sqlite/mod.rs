@@ -10,4 +10,6 @@ mod place;
 mod read;
 mod reader;
 mod row;
+#[cfg(test)]
+mod views;
 mod writer;
