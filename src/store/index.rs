@@ -63,10 +63,10 @@ impl AgreementIndex {
             name: body.name.own.clone(),
             level: body.level,
         });
-        let conveners = agreement.bodies.iter().map(|body| IndexedConvener {
-            body: body.id.clone(),
-            rule: written(&body.convener).to_string(),
-        });
+        let conveners = agreement
+            .bodies
+            .iter()
+            .map(|body| IndexedConvener { body: body.id.clone(), rule: written(&body.convener).to_string() });
         AgreementIndex { parties: parties.collect(), bodies: bodies.collect(), conveners: conveners.collect() }
     }
 }

@@ -57,7 +57,12 @@ impl Kept {
         Position {
             agreement: agreement.to_owned(),
             entry: entries.last().map_or(0, |filed| filed.entry.number.0),
-            meeting: entries.iter().filter_map(|filed| filed.concerns.meeting).map(|number| number.0).max().unwrap_or(0),
+            meeting: entries
+                .iter()
+                .filter_map(|filed| filed.concerns.meeting)
+                .map(|number| number.0)
+                .max()
+                .unwrap_or(0),
             person: self.people.keys().next_back().map_or(0, |number| number.0),
             action: entries.iter().map(action).max().unwrap_or(0),
         }

@@ -168,11 +168,7 @@ pub(super) fn added_action(fact: &Fact) -> u32 {
 }
 
 /// The SHA-256 of the text that a fact takes into use: so the chain covers the texts of agreements as well.
-fn version_sha256(
-    connection: &Connection,
-    agreement: &str,
-    fact: &Fact,
-) -> Result<Option<String>, rusqlite::Error> {
+fn version_sha256(connection: &Connection, agreement: &str, fact: &Fact) -> Result<Option<String>, rusqlite::Error> {
     let Fact::AgreementLoaded { version } = fact else { return Ok(None) };
     let sql = "SELECT sha256 FROM version WHERE agreement = ?1 AND number = ?2";
     let mut statement = connection.prepare_cached(sql)?;

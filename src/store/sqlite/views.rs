@@ -283,9 +283,7 @@ fn recorded(acts: &[Act]) -> Vec<Filed> {
                 let (by, present, absent) = (Vec::new(), Vec::new(), Vec::new());
                 (Fact::MeetingHeld { meeting: chosen(*index), body: body.clone(), by, present, absent }, None, None)
             }
-            Act::Cancel(index) => {
-                (Fact::MeetingCancelled { meeting: chosen(*index), body: body.clone() }, None, None)
-            }
+            Act::Cancel(index) => (Fact::MeetingCancelled { meeting: chosen(*index), body: body.clone() }, None, None),
             Act::TakeBack(index) => (take_back(u32::try_from(index % entries.len()).unwrap() + 1), None, None),
             Act::Correct { entry, day } => {
                 let corrected = &entries[entry % entries.len()].entry;
