@@ -26,6 +26,10 @@ pub enum StoreError {
     NetworkFileSystem { path: PathBuf },
     /// The disk is full.
     Full { path: PathBuf },
+    /// There is a file already where one is to be written.
+    TargetExists { path: PathBuf },
+    /// The target is the register itself or one of its side files.
+    TargetIsSource { path: PathBuf },
     /// Anything else the system or the database said.
     Io { path: PathBuf, cause: String },
 }
@@ -45,6 +49,8 @@ impl fmt::Display for StoreError {
             StoreError::Busy { path } => write!(out, "{} is locked by another process", path.display()),
             StoreError::NetworkFileSystem { path } => write!(out, "{} lies on a network file system", path.display()),
             StoreError::Full { path } => write!(out, "no space left for {}", path.display()),
+            StoreError::TargetExists { path } => write!(out, "{} exists already", path.display()),
+            StoreError::TargetIsSource { path } => write!(out, "{} is the register itself", path.display()),
             StoreError::Io { path, cause } => write!(out, "{}: {cause}", path.display()),
         }
     }

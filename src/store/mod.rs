@@ -3,6 +3,7 @@
 pub mod chain;
 pub mod error;
 pub mod index;
+pub mod inspection;
 pub mod journal;
 pub mod memory;
 pub mod network;

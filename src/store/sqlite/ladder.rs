@@ -48,7 +48,12 @@ pub(super) fn refuse_unknown(path: &Path, header: Header) -> Result<(), StoreErr
 
 /// Takes the steps that are missing. Each reads again where the file stands, because somebody may have been faster.
 pub(super) fn climb(connection: &mut Connection) -> Result<(), rusqlite::Error> {
-    for (step, sql) in (1_i64..).zip(STEPS) {
+    climb_to(connection, LATEST)
+}
+
+/// Takes the steps that are missing up to `last`.
+pub(super) fn climb_to(connection: &mut Connection, last: i64) -> Result<(), rusqlite::Error> {
+    for (step, sql) in (1..=last).zip(STEPS) {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let taken: i64 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0))?;
         if taken < step {

@@ -1,5 +1,7 @@
 //! The register as an SQLite file: the only place that knows SQL.
 
+pub mod backup;
+pub mod inspect;
 pub mod register;
 
 mod append;

@@ -1,4 +1,4 @@
-//! Who may read and write a file: the only place that knows the modes of Unix.
+//! Who may read and write a file, and which names lead to one file: the only place that knows how Unix keeps files.
 
 use std::fs::DirBuilder;
 use std::fs::OpenOptions;
@@ -27,4 +27,32 @@ pub(super) fn make_private(path: &Path) -> io::Result<()> {
     #[cfg(unix)]
     std::fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
     Ok(())
+}
+
+/// The nine bits of who may do what with a file; absent without a file, and where there are no such bits.
+pub(super) fn of(path: &Path) -> Option<u32> {
+    #[cfg(unix)]
+    {
+        let metadata = std::fs::metadata(path).ok()?;
+        Some(std::os::unix::fs::MetadataExt::mode(&metadata) & 0o777)
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        None
+    }
+}
+
+/// Whether two names lead to one file: also without a link that could be followed.
+pub(super) fn is_same_file(left: &Path, right: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        let identity = |path: &Path| std::fs::metadata(path).ok().map(|metadata| (metadata.dev(), metadata.ino()));
+        identity(left).is_some_and(|left| identity(right) == Some(left))
+    }
+    #[cfg(not(unix))]
+    {
+        left == right
+    }
 }

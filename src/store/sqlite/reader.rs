@@ -34,7 +34,17 @@ const ATTEMPTS: usize = 5;
 pub(super) struct Reader {
     place: Place,
     patience: Duration,
+    step: Step,
     opened: Opened,
+}
+
+/// In which form a register is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step {
+    /// As this program knows it, brought up in memory where it is older.
+    Latest,
+    /// As it stands in the file.
+    AsItIs,
 }
 
 /// An open connection and what keeps it true.
@@ -56,10 +66,10 @@ enum Way {
 
 impl Reader {
     /// Opens the register at `path`; waits at most `patience` where SQLite's own locks are needed.
-    pub(super) fn open(path: &Path, patience: Duration) -> Result<Reader, StoreError> {
+    pub(super) fn open(path: &Path, step: Step, patience: Duration) -> Result<Reader, StoreError> {
         let place = Place::of(path)?;
-        let opened = open_known(&place, patience)?;
-        Ok(Reader { place, patience, opened })
+        let opened = open_known(&place, step, patience)?;
+        Ok(Reader { place, patience, step, opened })
     }
 
     /// Does `work` on one moment of the register.
@@ -70,7 +80,7 @@ impl Reader {
         for _ in 0..ATTEMPTS {
             let _announced = self.place.announce_reader();
             if !self.is_true() {
-                self.opened = open_known(&self.place, self.patience)?;
+                self.opened = open_known(&self.place, self.step, self.patience)?;
             }
             let outcome = work(&self.opened.connection, self.place.file());
             if self.is_true() {
@@ -100,13 +110,13 @@ impl Opened {
 }
 
 /// Opens the register and refuses what this program does not know.
-fn open_known(place: &Place, patience: Duration) -> Result<Opened, StoreError> {
+fn open_known(place: &Place, wanted: Step, patience: Duration) -> Result<Opened, StoreError> {
     let opened = open_any(place, patience)?;
     let file = place.file();
     let header = ladder::header(&opened.connection).map_err(|error| translate(file, &error))?;
     ladder::refuse_unknown(file, header)?;
     match header {
-        Header::Register(step) if step < ladder::LATEST => raised(place, &opened),
+        Header::Register(step) if wanted == Step::Latest && step < ladder::LATEST => raised(place, &opened),
         Header::Register(_) | Header::Foreign => Ok(opened),
     }
 }
@@ -147,7 +157,7 @@ fn may_share(place: &Place) -> bool {
 
 fn open_still(place: &Place, stamp: Stamp) -> Result<Opened, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
-    let connection = Connection::open_with_flags(unchanging(place.file()), flags);
+    let connection = Connection::open_with_flags(address(place.file(), "immutable=1"), flags);
     let connection = connection.map_err(|error| cannot_open(place.file(), &error))?;
     restrict(&connection).map_err(|error| translate(place.file(), &error))?;
     Ok(Opened { connection, way: Way::Still(stamp) })
@@ -215,17 +225,24 @@ pub(super) fn cannot_open(file: &Path, error: &rusqlite::Error) -> StoreError {
     }
 }
 
-/// The address that tells SQLite that the file does not change.
-fn unchanging(file: &Path) -> String {
+/// Opens a file that nobody else knows of for writing; no lock is asked for, which a network file system might not have.
+pub(super) fn open_unlocked(file: &Path) -> Result<Connection, rusqlite::Error> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    Connection::open_with_flags(address(file, "nolock=1"), flags)
+}
+
+/// Writes a path as an address, in which SQLite can be told how to treat the file.
+fn address(file: &Path, treatment: &str) -> String {
     let mut address = String::from("file:");
     for byte in file.as_os_str().as_encoded_bytes() {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b'~' => {
-                address.push(char::from(*byte))
+                address.push(char::from(*byte));
             }
             other => address.push_str(&format!("%{other:02X}")),
         }
     }
-    address.push_str("?immutable=1");
+    address.push('?');
+    address.push_str(treatment);
     address
 }

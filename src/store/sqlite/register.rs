@@ -9,6 +9,7 @@ use super::append;
 use super::failure::translate;
 use super::read;
 use super::reader::Reader;
+use super::reader::Step;
 use super::writer::Writer;
 use crate::history::entry::Entry;
 use crate::history::person::Person;
@@ -42,7 +43,7 @@ impl Register {
     /// `Missing` without a file, `NotARegister`, `TooNew`, `ReadOnly` where the system forbids what SQLite needs,
     /// `Damaged`, `Io`.
     pub fn open_for_reading(path: &Path, patience: Duration) -> Result<Register, StoreError> {
-        Ok(Register { access: Access::Reading(Reader::open(path, patience)?) })
+        Ok(Register { access: Access::Reading(Reader::open(path, Step::Latest, patience)?) })
     }
 
     /// Opens the register at `path` to add to it. It is created where there is none, with the missing folders above it, for

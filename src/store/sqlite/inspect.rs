@@ -1,0 +1,85 @@
+//! Looks a register over as a file and tells what is wrong with it and what can still be read.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::Connection;
+
+use super::ladder;
+use super::ladder::Header;
+use super::place::Place;
+use super::reader::open_any;
+use crate::store::error::StoreError;
+use crate::store::inspection::Finding;
+use crate::store::inspection::Inspection;
+
+mod entries;
+mod file;
+mod rows;
+mod structure;
+#[cfg(test)]
+mod tests;
+mod trail;
+
+/// Looks over the register at `path`; writes nothing. A damaged file is an answer, not an error.
+///
+/// It must not be called while this process has the register open for writing: reading the file's header past SQLite would
+/// let go of SQLite's locks.
+///
+/// # Errors
+/// `Missing`, `NotARegister` for a folder or a device, `Io` where the file may not be read at all.
+pub fn inspect(path: &Path, patience: Duration) -> Result<Inspection, StoreError> {
+    let place = Place::of(path)?;
+    let header = file::header(&place)?;
+    let mut inspection = Inspection {
+        path: path.to_path_buf(),
+        bytes: header.bytes,
+        schema: None,
+        agreements: Vec::new(),
+        people: 0,
+        findings: file::surroundings(&place, &header),
+    };
+    if header.bytes == 0 {
+        inspection.schema = Some(0);
+        inspection.findings.push(Finding::Older { found: 0, known: ladder::LATEST });
+        return Ok(inspection);
+    }
+    if !header.is_database {
+        inspection.findings.push(Finding::NotADatabase);
+        return Ok(inspection);
+    }
+    match open_any(&place, patience) {
+        Ok(opened) => inside(opened.connection(), &mut inspection),
+        Err(StoreError::NotARegister { .. }) => inspection.findings.push(Finding::NotADatabase),
+        Err(StoreError::Damaged { cause, .. }) => inspection.findings.push(Finding::Malformed { message: cause }),
+        Err(other) => return Err(other),
+    }
+    Ok(inspection)
+}
+
+/// Looks at what the database holds, as far as the file lets it.
+pub(super) fn inside(connection: &Connection, inspection: &mut Inspection) {
+    let header = match ladder::header(connection) {
+        Ok(header) => header,
+        Err(error) => return inspection.findings.push(structure::malformed(&error)),
+    };
+    let step = match header {
+        Header::Foreign => return inspection.findings.push(Finding::Foreign),
+        Header::Register(step) => step,
+    };
+    inspection.schema = Some(step);
+    structure::check_pages(connection, &mut inspection.findings);
+    if step > ladder::LATEST {
+        return inspection.findings.push(Finding::Newer { found: step, known: ladder::LATEST });
+    }
+    if step < ladder::LATEST {
+        inspection.findings.push(Finding::Older { found: step, known: ladder::LATEST });
+    }
+    if step > 0 {
+        structure::check_schema(connection, step, &mut inspection.findings);
+        structure::check_references(connection, &mut inspection.findings);
+        let versions = rows::check_versions(connection, &mut inspection.findings);
+        inspection.people = rows::check_people(connection, &mut inspection.findings);
+        inspection.agreements = entries::check(connection, &versions, &mut inspection.findings);
+    }
+}

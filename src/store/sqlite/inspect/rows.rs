@@ -1,0 +1,98 @@
+//! Versions and people: whether all are there and readable, and whether texts are those that were loaded.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+use rusqlite::Row;
+
+use crate::store::chain::sha256_hex;
+use crate::store::inspection::Finding;
+use crate::store::sqlite::row;
+
+/// The SHA-256 of each version as it was noted, by agreement and number.
+pub(super) type Versions = BTreeMap<String, BTreeMap<u32, String>>;
+
+const VERSIONS: &str = "
+    SELECT agreement, number, text, from_day, loaded_at, compiled, sha256
+    FROM version
+    ORDER BY place";
+
+const PEOPLE: &str = "
+    SELECT number, name, party, email, merged_into
+    FROM person
+    ORDER BY number";
+
+/// Reads every version and compares its text with what was noted when it was loaded.
+pub(super) fn check_versions(connection: &Connection, findings: &mut Vec<Finding>) -> Versions {
+    let mut versions = Versions::new();
+    let mut edited = Vec::new();
+    each(connection, VERSIONS, "version", findings, |row| {
+        let version = row::version(row)?;
+        let sha256: String = row.get(6)?;
+        if sha256_hex(&version.text) != sha256 {
+            edited.push(Finding::VersionEdited { agreement: version.agreement.clone(), version: version.number });
+        }
+        versions.entry(version.agreement).or_default().insert(version.number, sha256);
+        Ok(())
+    });
+    findings.append(&mut edited);
+    for (agreement, numbers) in &versions {
+        for version in gaps(numbers.keys().copied()) {
+            findings.push(Finding::VersionMissing { agreement: agreement.clone(), version });
+        }
+    }
+    versions
+}
+
+/// Reads every person; returns how many there are.
+pub(super) fn check_people(connection: &Connection, findings: &mut Vec<Finding>) -> u32 {
+    let mut numbers = Vec::new();
+    each(connection, PEOPLE, "person", findings, |row| {
+        numbers.push(row::person(row)?.number.0);
+        Ok(())
+    });
+    findings.extend(gaps(numbers.iter().copied()).into_iter().map(|person| Finding::PersonMissing { person }));
+    u32::try_from(numbers.len()).unwrap_or(u32::MAX)
+}
+
+/// Goes through all rows; a row that cannot be read is told and passed over.
+fn each(
+    connection: &Connection,
+    sql: &str,
+    table: &'static str,
+    findings: &mut Vec<Finding>,
+    mut read: impl FnMut(&Row<'_>) -> Result<(), rusqlite::Error>,
+) {
+    let unreadable = |error: &rusqlite::Error| Finding::RowUnreadable { table, cause: error.to_string() };
+    let mut statement = match connection.prepare(sql) {
+        Ok(statement) => statement,
+        Err(error) => return findings.push(unreadable(&error)),
+    };
+    let mut rows = match statement.query([]) {
+        Ok(rows) => rows,
+        Err(error) => return findings.push(unreadable(&error)),
+    };
+    loop {
+        match rows.next() {
+            Ok(None) => return,
+            Ok(Some(row)) => {
+                if let Err(error) = read(row) {
+                    findings.push(unreadable(&error));
+                }
+            }
+            Err(error) => return findings.push(unreadable(&error)),
+        }
+    }
+}
+
+/// Numbers from one upwards that are missing among ascending ones. A wild last number does not make a long list.
+fn gaps(numbers: impl Iterator<Item = u32>) -> Vec<u32> {
+    const SHOWN: usize = 100;
+    let mut missing = Vec::new();
+    let mut expected = 1_u32;
+    for number in numbers {
+        missing.extend((expected..number).take(SHOWN.saturating_sub(missing.len())));
+        expected = number.saturating_add(1);
+    }
+    missing
+}
