@@ -63,3 +63,23 @@ pub struct Texts {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub goals: Vec<String>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Texts as registers hold them: what was written once stays readable and is written alike.
+    const SAMPLES: [&str; 3] = [
+        "{}",
+        r#"{"recorded_by":"Testi Esimerkki"}"#,
+        r#"{"recorded_by":"a","decided_by":"b","reference":"c § 12","reason":"d","title":"e","place":"f","remote":"g","signer":"h","signer_title":"i","focus":"j","goals":["k","l"]}"#,
+    ];
+
+    #[test]
+    fn texts_stay_readable_and_are_written_byte_for_byte_alike() {
+        for sample in SAMPLES {
+            let texts: Texts = serde_json::from_str(sample).unwrap();
+            assert_eq!(serde_json::to_string(&texts).unwrap(), sample);
+        }
+    }
+}

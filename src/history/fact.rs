@@ -260,3 +260,41 @@ impl Fact {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    /// Facts as registers hold them, one a line. Lines are added with a new variant or field, and never changed.
+    const SAMPLES: &str = include_str!("samples.jsonl");
+
+    #[test]
+    fn every_sample_stays_readable_and_is_written_byte_for_byte_alike() {
+        for line in SAMPLES.lines() {
+            let fact: Fact = serde_json::from_str(line).unwrap_or_else(|error| panic!("{line}: {error}"));
+            assert_eq!(serde_json::to_string(&fact).unwrap(), line);
+        }
+    }
+
+    #[test]
+    fn the_kind_is_the_word_in_the_json_form() {
+        for line in SAMPLES.lines() {
+            let fact: Fact = serde_json::from_str(line).unwrap();
+            assert!(line.starts_with(&format!("{{\"fact\":\"{}\",", fact.kind())), "{line}");
+        }
+    }
+
+    #[test]
+    fn there_is_a_sample_of_every_kind() {
+        let sampled: BTreeSet<String> =
+            SAMPLES.lines().map(|line| serde_json::from_str::<Fact>(line).unwrap().kind().to_owned()).collect();
+        // The refusal of an unknown kind lists all that are known.
+        let refusal = serde_json::from_str::<Fact>(r#"{"fact":"?"}"#).unwrap_err().to_string();
+        let known: BTreeSet<String> =
+            refusal.split('`').skip(1).step_by(2).filter(|word| *word != "?").map(str::to_owned).collect();
+        assert!(known.len() > 20, "{refusal}");
+        assert_eq!(sampled, known);
+    }
+}

@@ -73,7 +73,7 @@ fn unescaped(word: &[u8]) -> Vec<u8> {
         let octal =
             after.get(..3).filter(|digits| *first == b'\\' && digits.iter().all(|digit| (b'0'..=b'7').contains(digit)));
         if let Some(digits) = octal {
-            let value = digits.iter().fold(0_u32, |value, digit| value * 8 + u32::from(digit - b'0'));
+            let value = digits.iter().fold(0_u32, |value, digit| value << 3 | u32::from(digit & 7));
             plain.push(u8::try_from(value).unwrap_or(b'?'));
             rest = after.get(3..).unwrap_or_default();
         } else {

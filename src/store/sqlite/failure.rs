@@ -15,10 +15,9 @@ pub(super) fn translate(path: &Path, error: &Error) -> StoreError {
         Some(ErrorCode::DiskFull) => StoreError::Full { path },
         Some(ErrorCode::ReadOnly) => StoreError::ReadOnly { path },
         Some(ErrorCode::NotADatabase) => StoreError::NotARegister { path, cause: error.to_string() },
-        Some(ErrorCode::DatabaseCorrupt) => StoreError::Damaged { path, cause: error.to_string() },
-        Some(_) => StoreError::Io { path, cause: error.to_string() },
         // Without a code of SQLite's a value was not what its column promises.
-        None => StoreError::Damaged { path, cause: error.to_string() },
+        Some(ErrorCode::DatabaseCorrupt) | None => StoreError::Damaged { path, cause: error.to_string() },
+        Some(_) => StoreError::Io { path, cause: error.to_string() },
     }
 }
 

@@ -24,6 +24,7 @@ use super::ladder::Header;
 use super::mode::make_private;
 use super::place::Place;
 use super::place::Stamp;
+use crate::store::chain::hex;
 use crate::store::error::StoreError;
 
 /// So often a read is done again when the file changes under it, before it takes SQLite's own locks.
@@ -239,7 +240,10 @@ fn address(file: &Path, treatment: &str) -> String {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b'~' => {
                 address.push(char::from(*byte));
             }
-            other => address.push_str(&format!("%{other:02X}")),
+            other => {
+                address.push('%');
+                address.push_str(&hex(&[*other]));
+            }
         }
     }
     address.push('?');

@@ -106,7 +106,7 @@ fn keep_log(connection: &Connection, patience: Duration) -> Result<(), rusqlite:
         let changed = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get::<_, String>(0));
         match changed {
             Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => {
-                thread::sleep(patience / ATTEMPTS);
+                thread::sleep(patience.checked_div(ATTEMPTS).unwrap_or_default());
             }
             other => return other.map(drop),
         }

@@ -103,9 +103,9 @@ impl Walk<'_> {
             return;
         }
         let first = self.last.saturating_add(1);
-        let ends = LAST.iter().filter_map(|sql| {
-            self.connection.query_row(sql, [&self.agreement.id], |row| row.get::<_, u32>(0)).ok()
-        });
+        let ends = LAST
+            .iter()
+            .filter_map(|sql| self.connection.query_row(sql, [&self.agreement.id], |row| row.get::<_, u32>(0)).ok());
         let end = ends.max().unwrap_or(0).max(first).min(first.saturating_add(MOST));
         for number in first..=end {
             if let Err(error) = self.one(number) {

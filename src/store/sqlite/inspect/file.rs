@@ -46,7 +46,7 @@ fn understood(bytes: u64, start: &[u8]) -> FileHeader {
     FileHeader {
         bytes,
         is_database: start.starts_with(MAGIC) && start.len() == 100,
-        expected: pages.map(|pages| u64::from(pages) * u64::from(page)),
+        expected: pages.map(|pages| u64::from(pages).saturating_mul(u64::from(page))),
         page,
     }
 }

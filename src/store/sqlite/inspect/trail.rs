@@ -61,7 +61,11 @@ impl Trail {
         if number <= first {
             return false;
         }
-        findings.push(Finding::EntriesMissing { agreement: self.agreement.clone(), first, last: number - 1 });
+        findings.push(Finding::EntriesMissing {
+            agreement: self.agreement.clone(),
+            first,
+            last: number.saturating_sub(1),
+        });
         true
     }
 }
@@ -112,7 +116,10 @@ mod tests {
 
     fn followed(entries: &[Recorded]) -> Vec<Finding> {
         let mut trail = Trail::new("kanta-hame");
-        entries.iter().flat_map(|(number, fact, previous, hash)| trail.follow(&link(*number, fact), previous, hash)).collect()
+        entries
+            .iter()
+            .flat_map(|(number, fact, previous, hash)| trail.follow(&link(*number, fact), previous, hash))
+            .collect()
     }
 
     fn agreement() -> String {
