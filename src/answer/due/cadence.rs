@@ -70,13 +70,13 @@ fn in_stretch(survey: &Survey<'_>, body: &Body, cadence: &Cadence, stretch: Stre
 /// What is owed by a cadence that runs from one meeting to the next.
 fn rolls(survey: &Survey<'_>, body: &Body, cadence: &Cadence, months: u32) -> Vec<Item> {
     let required = Required { min: cadence.min, max: cadence.max };
-    let meetings = survey.meetings(&body.id);
-    let rounds = rolling::rounds(survey, meetings, months, cadence.min, survey.closed_on(&body.id));
+    let bodies = std::slice::from_ref(&body.id);
+    let rule = rolling::Rule { months, required, bodies, closed: survey.closed_on(&body.id) };
+    let rounds = rolling::rounds(survey, rule, survey.meetings(&body.id));
     let told = rounds.into_iter().map(|round| {
         let key = Key::each(Kind::Cadence, body.id.0.as_str(), round.period.label.as_str());
         let mut item = begun(survey, body, cadence, key, Verdict::Open);
-        item.required = Some(required);
-        rolling::tell(survey, round, required, std::slice::from_ref(&body.id), &mut item);
+        rolling::tell(survey, rule, round, &mut item);
         if let Some(possible) = item.possible {
             push_once(&mut item.because, laws(&body.legal_basis, possible));
         }

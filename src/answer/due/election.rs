@@ -12,12 +12,15 @@ use super::verdict::Verdict;
 use crate::agreement::office::Elects;
 use crate::agreement::office::Office;
 use crate::agreement::office::OfficeEnds;
+use crate::agreement::term::Term;
 use crate::answer::Asked;
 use crate::answer::Reason;
 use crate::answer::bodies::BodyRef;
 use crate::answer::cited;
+use crate::answer::cited_clauses;
 use crate::answer::office::Holder;
 use crate::answer::office::Seat;
+use crate::answer::office::Vacancy;
 use crate::answer::office::WhyVacant;
 use crate::answer::office::seat;
 use crate::answer::push_once;
@@ -40,103 +43,100 @@ pub(super) fn items(survey: &Survey<'_>, body: BodyRef<'_>) -> Vec<Owed> {
     if !survey.force.binds_on(survey.today) || survey.is_closed(body.id()) {
         return Vec::new();
     }
+    let chosen = Chosen { survey, body, elects };
     let asked = Asked::at_end_of(survey.today);
     let offices = elects.offices.iter();
     let owed = offices.filter_map(|office| match seat(survey.basis, body.id(), *office, asked) {
-        Seat::Held(holder, because) => Some(held(survey, body, elects, *office, &holder, because)),
-        Seat::Vacant(vacancy, because) => vacant(survey, body, elects, *office, &vacancy.why, because),
+        Seat::Held(holder, because) => Some(chosen.held(*office, &holder, because)),
+        Seat::Vacant(vacancy, because) => chosen.vacant(&vacancy, because),
     });
     owed.collect()
 }
 
-fn held(
-    survey: &Survey<'_>,
-    body: BodyRef<'_>,
-    elects: &Elects,
-    office: Office,
-    holder: &Holder,
-    more: Vec<Reason>,
-) -> Owed {
-    let of_earlier_term = holder.from_earlier_term && elects.until == OfficeEnds::Replaced;
-    let present = survey.basis.agreement.term_on(body.term_kind(), survey.today);
-    let (verdict, period, since) = match present.filter(|_| of_earlier_term) {
-        Some(term) => (Verdict::Open, Some(term.id.clone()), Some(term.from)),
-        None => (Verdict::Met, period(survey, body, elects), None),
-    };
-    let mut item = begun(survey, body, elects, office, verdict, period);
-    push_once(&mut item.because, more);
-    Owed { item, since }
+/// A body whose offices are gone through.
+#[derive(Clone, Copy)]
+struct Chosen<'s, 'a> {
+    survey: &'s Survey<'a>,
+    body: BodyRef<'s>,
+    elects: &'s Elects,
 }
 
-fn vacant(
-    survey: &Survey<'_>,
-    body: BodyRef<'_>,
-    elects: &Elects,
-    office: Office,
-    why: &WhyVacant,
-    more: Vec<Reason>,
-) -> Option<Owed> {
-    let met_since = |day: NaiveDate| last_met(survey, body).is_some_and(|last| last >= day);
-    let term = survey.basis.agreement.term_on(body.term_kind(), survey.today);
-    let has_met = match (elects.until, term) {
-        (OfficeEnds::EndOfTerm, Some(term)) => met_since(term.from),
-        _ => last_met(survey, body).is_some(),
-    };
-    let continues = body.named().and_then(|named| named.continues.as_ref());
-    let (verdict, since) = match why {
-        WhyVacant::NeverElected if continues.is_some() => (Verdict::Open, None),
-        WhyVacant::NeverElected if has_met => (Verdict::Due, None),
-        WhyVacant::TermEnded { last_day, .. } if has_met => (Verdict::Due, last_day.succ_opt()),
-        WhyVacant::NeverElected | WhyVacant::TermEnded { .. } => return None,
-        WhyVacant::Resigned { on, .. } => (Verdict::Due, on.succ_opt()),
-        WhyVacant::PartyLeft { last_day, .. } => (Verdict::Due, last_day.succ_opt()),
-    };
-    let mut item = begun(survey, body, elects, office, verdict, period(survey, body, elects));
-    item.by = survey.next_planned(body.id()).map(Meeting::day);
-    push_once(&mut item.because, more);
-    if let Some(continues) = continues.filter(|_| verdict == Verdict::Open) {
-        push_once(&mut item.because, cited(&continues.cite));
+impl Chosen<'_, '_> {
+    /// An office that somebody holds.
+    fn held(self, office: Office, holder: &Holder, more: Vec<Reason>) -> Owed {
+        let of_earlier_term = holder.from_earlier_term && self.elects.until == OfficeEnds::Replaced;
+        let (verdict, period, since) = match self.present_term().filter(|_| of_earlier_term) {
+            Some(term) => (Verdict::Open, Some(term.id.clone()), Some(term.from)),
+            None => (Verdict::Met, self.period(), None),
+        };
+        let mut item = self.item(office, verdict, period);
+        push_once(&mut item.because, more);
+        Owed { item, since }
     }
-    Some(Owed { item, since })
-}
 
-/// For which term or year an office is filled; none where officers stay until replaced.
-fn period(survey: &Survey<'_>, body: BodyRef<'_>, elects: &Elects) -> Option<String> {
-    match elects.until {
-        OfficeEnds::Replaced => None,
-        OfficeEnds::EndOfTerm => {
-            survey.basis.agreement.term_on(body.term_kind(), survey.today).map(|term| term.id.clone())
+    /// An office that nobody holds; none where it is not yet owed.
+    fn vacant(self, vacancy: &Vacancy, more: Vec<Reason>) -> Option<Owed> {
+        let continues = self.body.named().and_then(|named| named.continues.as_ref());
+        let (verdict, since) = match &vacancy.why {
+            WhyVacant::NeverElected if continues.is_some() => (Verdict::Open, None),
+            WhyVacant::NeverElected if self.has_met() => (Verdict::Due, None),
+            WhyVacant::TermEnded { last_day, .. } if self.has_met() => (Verdict::Due, last_day.succ_opt()),
+            WhyVacant::NeverElected | WhyVacant::TermEnded { .. } => return None,
+            WhyVacant::Resigned { on, .. } => (Verdict::Due, on.succ_opt()),
+            WhyVacant::PartyLeft { last_day, .. } => (Verdict::Due, last_day.succ_opt()),
+        };
+        let mut item = self.item(vacancy.office, verdict, self.period());
+        item.by = self.survey.next_planned(self.body.id()).map(Meeting::day);
+        push_once(&mut item.because, more);
+        if let Some(continues) = continues.filter(|_| verdict == Verdict::Open) {
+            push_once(&mut item.because, cited(&continues.cite));
         }
-        OfficeEnds::AnnualMeeting => last_met(survey, body).map(|day| day.year().to_string()),
+        Some(Owed { item, since })
     }
-}
 
-/// The day of the last meeting that the body has held.
-fn last_met(survey: &Survey<'_>, body: BodyRef<'_>) -> Option<NaiveDate> {
-    let held = survey.meetings(body.id()).iter().rev();
-    held.copied().find(|meeting| survey.standing(meeting) == Standing::Held).map(Meeting::day)
-}
+    /// Whether the body has met; where offices end with its term, in the present one.
+    fn has_met(self) -> bool {
+        let last = self.last_met();
+        match (self.elects.until, self.present_term()) {
+            (OfficeEnds::EndOfTerm, Some(term)) => last.is_some_and(|last| term.from <= last),
+            (OfficeEnds::EndOfTerm | OfficeEnds::Replaced | OfficeEnds::AnnualMeeting, _) => last.is_some(),
+        }
+    }
 
-fn begun(
-    survey: &Survey<'_>,
-    body: BodyRef<'_>,
-    elects: &Elects,
-    office: Office,
-    verdict: Verdict,
-    period: Option<String>,
-) -> Item {
-    let key = Key::office(body.id(), office, period);
-    let mut item = Item::new(key, verdict, Responsible::Body(body.id().clone()));
-    item.body = Some(body.id().clone());
-    item.office = Some(office);
-    item.because = if verdict == Verdict::Open {
-        cited(&elects.cite)
-    } else {
-        elects.cite.clauses.iter().cloned().map(Reason::Text).collect()
-    };
-    // What an office's first filling rests on is that the body has met.
-    let first = survey.meetings(body.id()).iter().find(|meeting| survey.standing(meeting) == Standing::Held);
-    let first = first.and_then(|meeting| meeting.held.as_ref()).filter(|_| verdict == Verdict::Due);
-    item.because.extend(first.map(|held| Reason::Fact(held.entry)));
-    item
+    /// For which term or year an office is filled; none where officers stay until replaced.
+    fn period(self) -> Option<String> {
+        match self.elects.until {
+            OfficeEnds::Replaced => None,
+            OfficeEnds::EndOfTerm => self.present_term().map(|term| term.id.clone()),
+            OfficeEnds::AnnualMeeting => self.last_met().map(|day| day.year().to_string()),
+        }
+    }
+
+    fn present_term(&self) -> Option<&Term> {
+        self.survey.basis.agreement.term_on(self.body.term_kind(), self.survey.today)
+    }
+
+    /// The day of the last meeting that the body has held.
+    fn last_met(self) -> Option<NaiveDate> {
+        self.held_meetings().next_back().map(Meeting::day)
+    }
+
+    fn held_meetings(&self) -> impl DoubleEndedIterator<Item = &Meeting> {
+        let meetings = self.survey.meetings(self.body.id()).iter().copied();
+        meetings.filter(|meeting| self.survey.standing(meeting) == Standing::Held)
+    }
+
+    fn item(self, office: Office, verdict: Verdict, period: Option<String>) -> Item {
+        let key = Key::office(self.body.id(), office, period);
+        let mut item = Item::new(key, verdict, Responsible::Body(self.body.id().clone()));
+        item.body = Some(self.body.id().clone());
+        item.office = Some(office);
+        let cite = &self.elects.cite;
+        item.because = if verdict == Verdict::Open { cited(cite) } else { cited_clauses(cite) };
+        // What an office's first filling rests on is that the body has met.
+        let first = self.held_meetings().next().filter(|_| verdict == Verdict::Due);
+        let held = first.and_then(|meeting| meeting.held.as_ref());
+        item.because.extend(held.map(|held| Reason::Fact(held.entry)));
+        item
+    }
 }

@@ -74,8 +74,9 @@ pub(super) fn organisations(survey: &Survey<'_>) -> Vec<Item> {
     let items = ending.filter(|(_, _, until)| from <= *until).map(|(kind, id, until)| {
         let mut item = coming(survey, Key::once(kind, id.0.as_str()), until, Responsible::Unsaid);
         item.party = Some(id.clone());
-        let names = |body: &&BodyRef<'_>| matches!(&body.convener().form, ConvenerForm::Actor(actor) if actor == id);
-        let named = survey.bodies.iter().find(names);
+        let hangs_on_it =
+            |body: &&BodyRef<'_>| matches!(&body.convener().form, ConvenerForm::Actor(actor) if actor == id);
+        let named = survey.bodies.iter().find(hangs_on_it);
         item.because = named.map(|body| cited_clauses(&body.convener().cite)).unwrap_or_default();
         item
     });

@@ -27,6 +27,7 @@ use crate::answer::Reason;
 use crate::answer::cited;
 use crate::calendar::span::Span;
 use crate::calendar::window::YearlyWindow;
+use crate::history::entry::MeetingNumber;
 use crate::history::meeting::Meeting;
 
 /// One is enough, and more is nothing to tell.
@@ -70,20 +71,35 @@ fn all_closed_on(survey: &Survey<'_>, bodies: &[BodyId]) -> Option<NaiveDate> {
 }
 
 /// The meetings of a year as they lie to the window.
+#[derive(Default)]
 struct Sorted<'a> {
     in_window: Vec<&'a Meeting>,
-    /// With the purpose, after the window.
+    /// Held with the purpose, after the window.
     after: Vec<&'a Meeting>,
-    /// With the purpose, before the window.
+    /// Held with the purpose, before the window.
     before: Vec<&'a Meeting>,
-    /// Outside the window and without the purpose: not meant for the duty, as far as is known.
+    /// Held outside the window and without the purpose: not meant for the duty, as far as is known.
     other: Vec<&'a Meeting>,
+}
+
+impl Sorted<'_> {
+    /// The meetings to name as lying outside, in the order of their days: those with the purpose, and as long as the duty
+    /// is not fulfilled the others too, because one of them may have been meant. Of those after the window the first
+    /// counts where the verdict is late.
+    fn outside(&self, verdict: Verdict) -> Vec<MeetingNumber> {
+        let is_late = verdict == Verdict::Late;
+        let after = self.after.iter().skip(usize::from(is_late));
+        let other = self.other.iter().filter(|_| !is_late && !verdict.is_met());
+        let mut outside: Vec<&Meeting> = self.before.iter().chain(after).chain(other).copied().collect();
+        outside.sort_by_key(|meeting| (meeting.day(), meeting.number));
+        outside.into_iter().map(|meeting| meeting.number).collect()
+    }
 }
 
 fn in_year(survey: &Survey<'_>, asked: Asked<'_>, year: Stretch) -> Item {
     let window = window_of(asked, &year);
     let sorted = sort(survey, asked, &year, window);
-    let mut tally = Tally::of(survey, sorted.in_window);
+    let mut tally = Tally::of(survey, sorted.in_window.iter().copied());
     let by = window.until.min(year.last);
     let possible = Span { from: window.from, until: by };
     let left = tally.held.is_empty() && survey.today <= by;
@@ -92,24 +108,16 @@ fn in_year(survey: &Survey<'_>, asked: Asked<'_>, year: Stretch) -> Item {
     let partial = year.partial && !(binds_from_new_year(survey, &year) && window.until <= year.last);
     let measure = Measure { required: ONE, by, partial, suitable };
     let mut verdict = if year.certain { tally.verdict(&measure, survey.today) } else { Verdict::Open };
-    let held = |meeting: &&&Meeting| survey.standing(meeting) == Standing::Held;
-    let late = sorted.after.iter().find(held).filter(|_| verdict == Verdict::Missed);
+    let late = sorted.after.first().copied().filter(|_| verdict == Verdict::Missed);
     let late_days = late.and_then(|meeting| days_after(by, meeting.day()));
-    let mut outside = sorted.before;
     if let (Some(meeting), Some(_)) = (late, late_days) {
         verdict = Verdict::Late;
         tally.held.push(meeting);
-    } else {
-        outside.extend(sorted.after);
     }
-    if !verdict.is_met() && verdict != Verdict::Late {
-        outside.extend(sorted.other);
-    }
-    outside.retain(|meeting| survey.standing(meeting) == Standing::Held);
-    outside.sort_by_key(|meeting| (meeting.day(), meeting.number));
+    let outside = sorted.outside(verdict);
     let mut item = begun(survey, asked, year.period.label.as_str(), verdict);
     tally.tell(&mut item);
-    item.outside = outside.into_iter().map(|meeting| meeting.number).collect();
+    item.outside = outside;
     item.late_days = late_days;
     item.period = Some(year.period);
     item.possible = Some(possible);
@@ -135,12 +143,14 @@ fn sort<'a>(survey: &Survey<'a>, asked: Asked<'_>, year: &Stretch, window: Span)
     let crosses = window.until > year.until;
     let from = if crosses { asked.window.map_or(year.from, |yearly| before_in(yearly, year.from)) } else { year.from };
     let span = Span { from, until: year.until.max(window.until) };
-    let mut sorted = Sorted { in_window: Vec::new(), after: Vec::new(), before: Vec::new(), other: Vec::new() };
+    let mut sorted = Sorted::default();
     for meeting in meetings_of(survey, asked.bodies, span) {
         let meant = meeting.purposes.iter().any(|purpose| purpose == asked.purpose);
         let day = meeting.day();
         if window.contains(day) && (meant || asked.window.is_some()) {
             sorted.in_window.push(meeting);
+        } else if survey.standing(meeting) != Standing::Held {
+            // Only in the window does what is planned matter.
         } else if !meant {
             sorted.other.push(meeting);
         } else if day < window.from {
@@ -195,10 +205,11 @@ fn rolls(survey: &Survey<'_>, asked: Asked<'_>, months: u32, closed: Option<Naiv
     let ever = Span { from: NaiveDate::MIN, until: NaiveDate::MAX };
     let mut serving = meetings_of(survey, asked.bodies, ever);
     serving.retain(|meeting| serves(asked, meeting));
-    let rounds = rolling::rounds(survey, &serving, months, ONE.min, closed);
+    let rule = rolling::Rule { months, required: ONE, bodies: asked.bodies, closed };
+    let rounds = rolling::rounds(survey, rule, &serving);
     let told = rounds.into_iter().map(|round| {
         let mut item = begun(survey, asked, &round.period.label, Verdict::Open);
-        rolling::tell(survey, round, ONE, asked.bodies, &mut item);
+        rolling::tell(survey, rule, round, &mut item);
         item
     });
     told.collect()

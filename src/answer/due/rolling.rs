@@ -31,28 +31,34 @@ pub(super) struct Round<'a> {
     meetings: Vec<&'a Meeting>,
 }
 
+/// What is owed from one meeting to the next.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Rule<'r> {
+    pub(super) months: u32,
+    /// More than the least number is never counted: the meeting that makes it full begins the next round.
+    pub(super) required: Required,
+    /// Whose meetings fulfil it.
+    pub(super) bodies: &'r [BodyId],
+    /// The last day of the bodies, where they end.
+    pub(super) closed: Option<NaiveDate>,
+}
+
 /// The rounds since entry into force: each begins with the day of the meeting that closed the one before, the first with
-/// entry into force, and is closed by the `min`-th meeting after that, early or late. The last is open.
+/// entry into force, and is closed by as many meetings after that as are owed, early or late. The last is open.
 ///
 /// A round is named by the day from which it runs, so that its key stays when later meetings are recorded. Nothing is
 /// told before entry into force, because there is no day to count from. A meeting on the day from which a round runs is
 /// the one that began it; one held after the agreement or the body has ended closes nothing.
-pub(super) fn rounds<'a>(
-    survey: &Survey<'a>,
-    meetings: &[&'a Meeting],
-    months: u32,
-    min: u32,
-    closed: Option<NaiveDate>,
-) -> Vec<Round<'a>> {
-    let Some((from, last, true)) = stretch::bounds(survey, closed) else { return Vec::new() };
-    let wanted = usize::try_from(min).unwrap_or(usize::MAX);
+pub(super) fn rounds<'a>(survey: &Survey<'a>, rule: Rule<'_>, meetings: &[&'a Meeting]) -> Vec<Round<'a>> {
+    let Some((from, last, true)) = stretch::bounds(survey, rule.closed) else { return Vec::new() };
+    let wanted = usize::try_from(rule.required.min).unwrap_or(usize::MAX);
     let Some(skipped) = wanted.checked_sub(1) else { return Vec::new() };
     let mut rounds = Vec::new();
     let mut anchor = from;
     let place_after = |day: NaiveDate| meetings.partition_point(|meeting| meeting.day() <= day);
     let mut rest = meetings.get(place_after(from)..place_after(last)).unwrap_or_default();
     let is_held = |meeting: &Meeting| survey.standing(meeting) == Standing::Held;
-    while let Ok(by) = after(anchor, Length::Months(months), ShortMonth::LastDay) {
+    while let Ok(by) = after(anchor, Length::Months(rule.months), ShortMonth::LastDay) {
         let closing = rest.iter().enumerate().filter(|(_, meeting)| is_held(meeting)).nth(skipped);
         let (length, until) = match closing {
             Some((place, meeting)) => (place + 1, meeting.day()),
@@ -79,17 +85,19 @@ fn is_moot(survey: &Survey<'_>, round: &Round<'_>, wanted: usize, last: NaiveDat
 }
 
 /// Writes into `item` how a round stands.
-pub(super) fn tell(survey: &Survey<'_>, round: Round<'_>, required: Required, bodies: &[BodyId], item: &mut Item) {
+pub(super) fn tell(survey: &Survey<'_>, rule: Rule<'_>, round: Round<'_>, item: &mut Item) {
     let tally = Tally::of(survey, round.meetings.iter().copied());
     let possible = Span { from: round.period.span.from, until: round.by };
-    let lacks = count(tally.held.len()) < required.min;
+    let lacks = count(tally.held.len()) < rule.required.min;
     let left = lacks && survey.today <= round.by;
-    let suitable = if left { days_left(survey, bodies, possible).len() } else { 0 };
+    let suitable = if left { days_left(survey, rule.bodies, possible).len() } else { 0 };
     let in_time = Tally::of(survey, round.meetings.iter().copied().filter(|meeting| meeting.day() <= round.by));
-    let measure = Measure { required: Required { max: None, ..required }, by: round.by, partial: false, suitable };
+    let required = Required { max: None, ..rule.required };
+    let measure = Measure { required, by: round.by, partial: false, suitable };
     item.verdict = in_time.verdict(&measure, survey.today);
-    let closed_on = tally.held.last().map(|meeting| meeting.day()).filter(|_| !lacks);
-    if let Some(days) = closed_on.and_then(|day| days_after(round.by, day)) {
+    item.required = Some(rule.required);
+    let closed_on = tally.held.last().filter(|_| !lacks && item.verdict == Verdict::Missed);
+    if let Some(days) = closed_on.and_then(|meeting| days_after(round.by, meeting.day())) {
         item.verdict = Verdict::Late;
         item.late_days = Some(days);
     }

@@ -299,3 +299,15 @@ fn a_rolling_cadence_of_two_is_closed_by_the_second_meeting() {
     assert_eq!(register.item("cadence:tyoryhma:2026-01-01", "2026-03-10").verdict, Verdict::Met);
     assert_eq!(register.item("cadence:tyoryhma:2026-03-10", "2026-03-10").verdict, Verdict::Due);
 }
+
+#[test]
+fn a_rolling_round_with_a_meeting_that_nobody_recorded_is_not_called_late() {
+    let mut register = Register::in_force_from(working_group(), "2026-01-01");
+    let planned = register.planned("tyoryhma", "2026-03-02");
+    register.held("tyoryhma", "2026-05-20");
+    let item = register.item("cadence:tyoryhma:2026-01-01", "2026-05-20");
+    assert_eq!((item.verdict, item.late_days, item.unrecorded), (Verdict::Open, None, vec![planned]));
+    register.cancelled("tyoryhma", planned, "2026-05-21", "este");
+    let item = register.item("cadence:tyoryhma:2026-01-01", "2026-05-21");
+    assert_eq!((item.verdict, item.late_days), (Verdict::Late, Some(49)));
+}
