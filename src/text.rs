@@ -1,0 +1,236 @@
+//! In which words: one Fluent file for each language, of which only the messages that are said are parsed.
+
+use std::cell::RefCell;
+use std::collections::HashSet;
+
+use chrono::Datelike;
+use chrono::NaiveDate;
+use chrono::NaiveTime;
+use chrono::Timelike;
+use fluent_bundle::FluentArgs;
+use fluent_bundle::FluentBundle;
+use fluent_bundle::FluentResource;
+use fluent_bundle::FluentValue;
+use unic_langid::LanguageIdentifier;
+
+pub mod language;
+pub mod message;
+mod months;
+
+use self::language::Language;
+
+/// The words of one language.
+pub struct Words {
+    pub language: Language,
+    source: &'static str,
+    bundle: RefCell<FluentBundle<FluentResource>>,
+    parsed: RefCell<HashSet<String>>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Words").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+/// A value that a message names.
+#[derive(Debug, Clone)]
+pub enum Value {
+    Text(String),
+    Number(i64),
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Value {
+        Value::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Value {
+        Value::Text(text)
+    }
+}
+
+impl From<&String> for Value {
+    fn from(text: &String) -> Value {
+        Value::Text(text.clone())
+    }
+}
+
+impl From<u32> for Value {
+    fn from(number: u32) -> Value {
+        Value::Number(i64::from(number))
+    }
+}
+
+impl From<i32> for Value {
+    fn from(number: i32) -> Value {
+        Value::Number(i64::from(number))
+    }
+}
+
+impl From<i64> for Value {
+    fn from(number: i64) -> Value {
+        Value::Number(number)
+    }
+}
+
+impl From<usize> for Value {
+    fn from(number: usize) -> Value {
+        Value::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl Words {
+    /// The words of `language`. Nothing is parsed yet.
+    #[must_use]
+    pub fn of(language: Language) -> Words {
+        let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![identifier]);
+        // The marks that isolate a value from the text around it would fill terminals and files with invisible letters.
+        bundle.set_use_isolating(false);
+        Words {
+            language,
+            source: language.source(),
+            bundle: RefCell::new(bundle),
+            parsed: RefCell::new(HashSet::new()),
+        }
+    }
+
+    /// The message `key` without values.
+    #[must_use]
+    pub fn say(&self, key: &str) -> String {
+        self.say_with(key, &[])
+    }
+
+    /// The message `key` with values. A key that the language lacks is shown as it is: a test keeps that from happening.
+    #[must_use]
+    pub fn say_with(&self, key: &str, values: &[(&str, Value)]) -> String {
+        self.find(key, values).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The message `key`, where the language has it.
+    #[must_use]
+    pub fn find(&self, key: &str, values: &[(&str, Value)]) -> Option<String> {
+        self.parse(key)?;
+        let bundle = self.bundle.borrow();
+        let pattern = bundle.get_message(key)?.value()?;
+        let mut arguments = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            match value {
+                Value::Text(text) => arguments.set(*name, text.as_str()),
+                Value::Number(number) => arguments.set(*name, FluentValue::from(*number)),
+            }
+        }
+        let mut errors = Vec::new();
+        Some(bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned())
+    }
+
+    /// Parses the one message, unless it has been: parsing them all would cost every command more than its answer.
+    fn parse(&self, key: &str) -> Option<()> {
+        if self.parsed.borrow().contains(key) {
+            return Some(());
+        }
+        let message = message_source(self.source, key)?;
+        let resource = FluentResource::try_new(message.to_owned()).ok()?;
+        self.bundle.borrow_mut().add_resource(resource).ok()?;
+        self.parsed.borrow_mut().insert(key.to_owned());
+        Some(())
+    }
+
+    /// A date as the language writes it: 14.5.2025, 14 May 2025.
+    #[must_use]
+    pub fn date(&self, day: NaiveDate) -> String {
+        match self.language {
+            Language::Finnish | Language::Swedish => format!("{}.{}.{}", day.day(), day.month(), day.year()),
+            Language::English => {
+                format!("{} {} {}", day.day(), months::ENGLISH.get(day.month0() as usize).unwrap_or(&""), day.year())
+            }
+        }
+    }
+
+    /// A date with its weekday: ke 14.5.2025, Wed 14 May 2025.
+    #[must_use]
+    pub fn weekday_and_date(&self, day: NaiveDate) -> String {
+        let weekday = day.weekday().num_days_from_monday() as usize;
+        let names = match self.language {
+            Language::Finnish => months::WEEKDAYS_FI,
+            Language::Swedish => months::WEEKDAYS_SV,
+            Language::English => months::WEEKDAYS_EN,
+        };
+        format!("{} {}", names.get(weekday).unwrap_or(&""), self.date(day))
+    }
+
+    /// A time of day as the language writes it: 13.00, 13:00.
+    #[must_use]
+    pub fn time(&self, time: NaiveTime) -> String {
+        let mark = match self.language {
+            Language::Finnish | Language::Swedish => '.',
+            Language::English => ':',
+        };
+        format!("{}{mark}{:02}", time.hour(), time.minute())
+    }
+
+    /// A list as the language writes it: a, b ja c.
+    #[must_use]
+    pub fn list(&self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.clone(),
+            [init @ .., last] => {
+                self.say_with("list-and", &[("first", init.join(", ").into()), ("last", last.as_str().into())])
+            }
+        }
+    }
+}
+
+/// The text of one message in a Fluent file: from its key at the beginning of a line to the next line that begins one.
+fn message_source<'a>(source: &'a str, key: &str) -> Option<&'a str> {
+    let mut from = 0;
+    loop {
+        let found = source.get(from..)?.find(key)? + from;
+        let starts_line = found == 0 || source.as_bytes().get(found - 1) == Some(&b'\n');
+        let after = source.get(found + key.len()..)?;
+        if starts_line && after.trim_start_matches(' ').starts_with('=') {
+            let rest = source.get(found..)?;
+            return rest.get(..end_of_message(rest));
+        }
+        from = found + key.len();
+    }
+}
+
+/// Where a message ends: before the first line after it that is not indented, empty or a closing brace.
+fn end_of_message(rest: &str) -> usize {
+    let mut end = 0;
+    for (place, line) in rest.split_inclusive('\n').enumerate() {
+        let continues = line.starts_with([' ', '}']) || line.trim().is_empty();
+        if place > 0 && !continues {
+            break;
+        }
+        end += line.len();
+    }
+    end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Words;
+    use super::language::Language;
+    use super::message_source;
+
+    #[test]
+    fn a_message_is_found_by_its_whole_key_only() {
+        let source = "list = x\nlist-and = a\n    b\n\nother = see list-and = no\n";
+        assert_eq!(message_source(source, "list-and"), Some("list-and = a\n    b\n\n"));
+        assert_eq!(message_source(source, "other"), Some("other = see list-and = no\n"));
+        assert_eq!(message_source(source, "and"), None);
+    }
+
+    #[test]
+    fn dates_are_written_as_the_language_writes_them() {
+        let day = "2025-05-14".parse().unwrap();
+        assert_eq!(Words::of(Language::Finnish).date(day), "14.5.2025");
+        assert_eq!(Words::of(Language::English).weekday_and_date(day), "Wed 14 May 2025");
+    }
+}

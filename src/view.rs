@@ -1,0 +1,28 @@
+//! How an answer looks: as a sheet for people, as JSON for scripts, as a table in other markups.
+
+use crate::text::Words;
+
+pub mod facts;
+pub mod json;
+pub mod names;
+pub mod printable;
+pub mod reasons;
+pub mod sheet;
+pub mod table;
+
+use self::sheet::Sheet;
+use self::table::Grid;
+
+/// An answer that can be shown.
+pub trait View {
+    /// For people.
+    fn sheet(&self, words: &Words) -> Sheet;
+
+    /// For scripts: one object.
+    fn json(&self, words: &Words) -> String;
+
+    /// For other programs, where the answer is a list.
+    fn grid(&self, _words: &Words) -> Option<Grid> {
+        None
+    }
+}

@@ -1,0 +1,3 @@
+//! JSON is a promise to strangers: own structs, stable English keys, ISO dates, no translated word in them.
+
+pub mod convener;

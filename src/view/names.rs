@@ -1,0 +1,150 @@
+//! Names of parties, bodies, offices and people, as the reader's language has them.
+
+use crate::agreement::Agreement;
+use crate::agreement::body::BodyId;
+use crate::agreement::clause::ClauseId;
+use crate::agreement::office::Office;
+use crate::agreement::party::PartyId;
+use crate::answer::Basis;
+use crate::answer::bodies;
+use crate::answer::convener::Convener;
+use crate::history::History;
+use crate::history::entry::Entry;
+use crate::history::entry::EntryNumber;
+use crate::history::person::Person;
+use crate::history::person::PersonNumber;
+use crate::text::Words;
+
+/// Whatever names are taken from.
+#[derive(Debug, Clone, Copy)]
+pub struct Names<'a> {
+    pub agreement: &'a Agreement,
+    pub history: &'a History,
+    pub people: &'a [Person],
+    /// The entries that were read, for the sentences about facts.
+    pub entries: &'a [Entry],
+}
+
+impl<'a> Names<'a> {
+    /// A party's short name, a group's or an actor's name; an id that nobody has is shown as it is.
+    #[must_use]
+    pub fn party(&self, id: &'a PartyId, words: &Words) -> &'a str {
+        let language = words.language.code();
+        let agreement = self.agreement;
+        agreement
+            .party(id)
+            .map(|party| party.short.as_str())
+            .or_else(|| agreement.group(id).map(|group| group.name.in_language(language)))
+            .or_else(|| agreement.actor(id).map(|actor| actor.name.in_language(language)))
+            .unwrap_or(&id.0)
+    }
+
+    /// The genitive in the agreement's language where the file has it, else the name.
+    #[must_use]
+    pub fn party_genitive(&self, id: &'a PartyId, words: &Words) -> &'a str {
+        let agreement = self.agreement;
+        let genitive = agreement
+            .party(id)
+            .and_then(|party| party.genitive.as_deref())
+            .or_else(|| agreement.group(id).and_then(|group| group.genitive.as_deref()))
+            .or_else(|| agreement.actor(id).and_then(|actor| actor.genitive.as_deref()));
+        self.in_own_language(genitive, words).unwrap_or_else(|| self.party(id, words))
+    }
+
+    /// A body's or duty's name.
+    #[must_use]
+    pub fn body(&self, id: &'a BodyId, words: &Words) -> &'a str {
+        let language = words.language.code();
+        let basis = Basis::new(self.agreement, self.history);
+        bodies::body(basis, id)
+            .map(|body| body.name(language))
+            .or_else(|| self.agreement.duty(id).map(|duty| duty.name.in_language(language)))
+            .unwrap_or(&id.0)
+    }
+
+    /// The genitive of a body's name in the agreement's language where it is known, else the name.
+    #[must_use]
+    pub fn body_genitive(&self, id: &'a BodyId, words: &Words) -> &'a str {
+        let basis = Basis::new(self.agreement, self.history);
+        let genitive = bodies::body(basis, id).and_then(bodies::BodyRef::genitive);
+        self.in_own_language(genitive, words).unwrap_or_else(|| self.body(id, words))
+    }
+
+    /// A genitive serves only sentences of its own language.
+    fn in_own_language(&self, genitive: Option<&'a str>, words: &Words) -> Option<&'a str> {
+        genitive.filter(|_| self.agreement.language == words.language.code())
+    }
+
+    /// An office, as "puheenjohtaja".
+    #[must_use]
+    pub fn office(&self, office: Office, words: &Words) -> String {
+        words.say(match office {
+            Office::Chair => "office-chair",
+            Office::ViceChair => "office-vice-chair",
+            Office::Secretary => "office-secretary",
+        })
+    }
+
+    /// A person's name; of a forgotten one that it was forgotten.
+    #[must_use]
+    pub fn person(&self, number: PersonNumber, words: &Words) -> String {
+        let person = self.resolve(number);
+        match person.and_then(|person| person.name.clone()) {
+            Some(name) => name,
+            None => words.say_with("person-forgotten", &[("number", number.0.into())]),
+        }
+    }
+
+    /// The person behind a number, through mergers.
+    #[must_use]
+    pub fn resolve(&self, number: PersonNumber) -> Option<&'a Person> {
+        let find = |number| self.people.iter().find(|person| person.number == number);
+        let mut person = find(number)?;
+        // Each merger leads to another person, so there are at most as many steps as people.
+        for _ in 0..self.people.len() {
+            let Some(next) = person.merged_into.and_then(find) else { break };
+            person = next;
+        }
+        Some(person)
+    }
+
+    /// Whoever convenes, as the subject of a sentence.
+    #[must_use]
+    pub fn convener(&self, convener: &'a Convener, words: &Words) -> String {
+        match convener {
+            Convener::Party(party) | Convener::External(party) => self.party(party, words).to_owned(),
+            Convener::Officer { office, body, person, party } => words.say_with(
+                "convener-officer",
+                &[
+                    ("office", self.office(*office, words).into()),
+                    ("body", self.body_genitive(body, words).into()),
+                    ("person", self.person(*person, words).into()),
+                    ("party", self.party(party, words).into()),
+                ],
+            ),
+            Convener::Together(conveners) => {
+                let each: Vec<String> = conveners.iter().map(|convener| self.convener(convener, words)).collect();
+                words.list(&each)
+            }
+        }
+    }
+
+    /// A clause as a place to look up: heading and paragraph.
+    #[must_use]
+    pub fn clause_place(&self, id: &ClauseId, words: &Words) -> String {
+        let Some(clause) = self.agreement.clause(id) else { return id.0.clone() };
+        match clause.paragraph {
+            Some(paragraph) => words.say_with(
+                "clause-place",
+                &[("heading", clause.heading.as_str().into()), ("paragraph", paragraph.into())],
+            ),
+            None => clause.heading.clone(),
+        }
+    }
+
+    /// The entry with this number, if it was read.
+    #[must_use]
+    pub fn entry(&self, number: EntryNumber) -> Option<&'a Entry> {
+        self.entries.iter().find(|entry| entry.number == number)
+    }
+}

@@ -1,0 +1,98 @@
+//! Tables, as text, CSV and Markdown.
+
+use comfy_table::ContentArrangement;
+use comfy_table::Table;
+use comfy_table::presets::NOTHING;
+
+use super::printable::on_one_line;
+
+/// Rows under heads.
+#[derive(Debug, Clone, Default)]
+pub struct Grid {
+    pub heads: Vec<String>,
+    pub rows: Vec<Vec<String>>,
+    /// Columns shown to people only in wide terminals and in other markups.
+    pub keys: Vec<&'static str>,
+}
+
+impl Grid {
+    /// A table with these heads.
+    #[must_use]
+    pub fn new(heads: Vec<String>) -> Grid {
+        Grid { heads, rows: Vec::new(), keys: Vec::new() }
+    }
+
+    /// Adds a row.
+    pub fn row(&mut self, cells: Vec<String>) {
+        self.rows.push(cells);
+    }
+
+    /// As text, at most `width` columns wide.
+    #[must_use]
+    pub fn render(&self, width: usize) -> String {
+        let mut table = Table::new();
+        table.load_preset(NOTHING);
+        table.set_content_arrangement(ContentArrangement::Dynamic);
+        table.set_width(u16::try_from(width).unwrap_or(u16::MAX));
+        table.set_header(self.heads.iter().map(|head| on_one_line(head)));
+        for row in &self.rows {
+            table.add_row(row.iter().map(|cell| on_one_line(cell)));
+        }
+        let mut out = String::new();
+        for line in table.lines() {
+            // The outer margin of the library is taken off, so that a first column begins at the edge.
+            let line = line.strip_prefix(' ').unwrap_or(&line);
+            out.push_str(line.trim_end());
+            out.push('\n');
+        }
+        out
+    }
+
+    /// As CSV with a comma, every cell a program could take for a formula marked with an apostrophe.
+    #[must_use]
+    pub fn csv(&self) -> String {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        let safe = |cell: &String| {
+            let cell = on_one_line(cell);
+            if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell }
+        };
+        for row in std::iter::once(&self.heads).chain(&self.rows) {
+            // Writing to memory can't fail.
+            let _ = writer.write_record(row.iter().map(safe));
+        }
+        writer.into_inner().map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
+    }
+
+    /// As a Markdown table.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        let line = |cells: &[String]| {
+            let cells: Vec<String> = cells.iter().map(|cell| on_one_line(cell).replace('|', "\\|")).collect();
+            format!("| {} |\n", cells.join(" | "))
+        };
+        let rule = format!("|{}\n", " --- |".repeat(self.heads.len()));
+        self.rows.iter().fold(line(&self.heads) + &rule, |out, row| out + &line(row))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Grid;
+
+    fn grid() -> Grid {
+        let mut grid = Grid::new(vec!["Nimi".into(), "Tila".into()]);
+        grid.row(vec!["a|b".into(), "=1".into()]);
+        grid
+    }
+
+    #[test]
+    fn a_cell_never_becomes_a_formula_or_a_column() {
+        assert_eq!(grid().csv(), "Nimi,Tila\na|b,'=1\n");
+        assert_eq!(grid().markdown(), "| Nimi | Tila |\n| --- | --- |\n| a\\|b | =1 |\n");
+    }
+
+    #[test]
+    fn a_table_has_no_margin() {
+        assert_eq!(grid().render(80), "Nimi  Tila\na|b   =1\n");
+    }
+}
