@@ -1,0 +1,111 @@
+//! What one run holds: words, days, format, where the register lies. It holds; it does not think.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use chrono::DateTime;
+use chrono::FixedOffset;
+use chrono::NaiveDate;
+
+use crate::failure::Exit;
+use crate::text::Words;
+use crate::view::View;
+
+pub mod case;
+pub mod index;
+pub mod open;
+pub mod record;
+
+/// How an answer is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    Table,
+    Json,
+    Csv,
+    Markdown,
+}
+
+/// Where the register lies, and whether the user said so.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// None where the system knows no data folder.
+    pub path: Option<PathBuf>,
+    /// `--db` or its variable names it.
+    pub named: bool,
+}
+
+/// What one run holds.
+#[derive(Debug)]
+pub struct App {
+    pub words: Words,
+    pub format: Format,
+    /// The day of the answer.
+    pub today: NaiveDate,
+    /// The day of the clock, in the agreement's time zone.
+    pub clock_day: NaiveDate,
+    /// The instant that is recorded.
+    pub now: DateTime<FixedOffset>,
+    /// Leaves out what was recorded after this day.
+    pub known: Option<NaiveDate>,
+    pub place: Place,
+    /// The agreement that the user chose.
+    pub chosen: Option<String>,
+    /// Who records.
+    pub recorder: Option<String>,
+    pub dry_run: bool,
+    pub no_input: bool,
+    pub yes: bool,
+    pub color: bool,
+    pub width: usize,
+    /// Somebody sits at a terminal, for questions.
+    pub interactive: bool,
+    /// Stdout is a terminal, for the pager.
+    pub at_terminal: bool,
+    /// Names of people beside offices in lists for other programs.
+    pub names: bool,
+}
+
+impl App {
+    /// Shows an answer on stdout, in the format of the run.
+    ///
+    /// # Errors
+    /// When stdout cannot be written; a closed pipe is for the caller to end quietly.
+    pub fn show(&self, view: &dyn View, exit: Exit) -> anyhow::Result<Exit> {
+        let text = match self.format {
+            Format::Json => view.json(&self.words) + "\n",
+            Format::Table => view.sheet(&self.words).render(self.width),
+            Format::Csv => match view.grid(&self.words) {
+                Some(grid) => grid.csv(),
+                None => return Err(self.no_such_format().into()),
+            },
+            Format::Markdown => match view.grid(&self.words) {
+                Some(grid) => grid.markdown(),
+                None => return Err(self.no_such_format().into()),
+            },
+        };
+        self.tell_of_another_day();
+        let mut out = std::io::stdout().lock();
+        out.write_all(text.as_bytes())?;
+        out.flush()?;
+        Ok(exit)
+    }
+
+    /// Says something beside the answer, on stderr.
+    pub fn note(&self, text: &str) {
+        let shown = crate::view::printable::printable(text);
+        // Nothing can be told when stderr is closed.
+        let _ = writeln!(std::io::stderr(), "{shown}");
+    }
+
+    /// An answer to a person says that it is for another day than the clock's.
+    fn tell_of_another_day(&self) {
+        if self.format == Format::Table && self.today != self.clock_day {
+            self.note(&self.words.say_with("note-other-day", &[("day", self.words.date(self.today).into())]));
+        }
+    }
+
+    fn no_such_format(&self) -> crate::failure::Failure {
+        crate::failure::Failure::new(crate::failure::Kind::BadValue, "failure-no-list")
+            .hint(crate::text::message::Message::new("hint-no-list"))
+    }
+}

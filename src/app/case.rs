@@ -1,0 +1,41 @@
+//! One agreement with its history, as read for an answer.
+
+use chrono::NaiveDate;
+
+use crate::agreement::Agreement;
+use crate::answer::Basis;
+use crate::history::History;
+use crate::history::entry::Entry;
+use crate::history::person::Person;
+use crate::store::journal::Position;
+use crate::view::names::Names;
+
+/// An agreement, what has happened under it, and where the journal ended when it was read.
+#[derive(Debug)]
+pub struct Case {
+    pub agreement: Agreement,
+    /// The version of its text; 0 where the register does not hold it yet.
+    pub version: u32,
+    pub entries: Vec<Entry>,
+    pub history: History,
+    pub people: Vec<Person>,
+    pub position: Position,
+    /// From this day another agreement stands in its place.
+    pub superseded_from: Option<NaiveDate>,
+    /// There is a register.
+    pub registered: bool,
+}
+
+impl Case {
+    /// What answers rest on.
+    #[must_use]
+    pub fn basis(&self) -> Basis<'_> {
+        Basis { superseded_from: self.superseded_from, ..Basis::new(&self.agreement, &self.history) }
+    }
+
+    /// Where names are taken from.
+    #[must_use]
+    pub fn names(&self) -> Names<'_> {
+        Names { agreement: &self.agreement, history: &self.history, people: &self.people, entries: &self.entries }
+    }
+}

@@ -1,0 +1,255 @@
+//! Opens the case of the agreement in question: from the register, or from the built-in text where there is none.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+
+use super::App;
+use super::Place;
+use super::case::Case;
+use crate::agreement::Agreement;
+use crate::agreement::file::agreement_from;
+use crate::answer::Basis;
+use crate::answer::entry_into_force::in_force_from;
+use crate::failure::Failure;
+use crate::failure::Kind;
+use crate::history::History;
+use crate::store::error::StoreError;
+use crate::store::journal::Journal;
+use crate::store::journal::Position;
+use crate::store::journal::Scope;
+use crate::store::journal::Version;
+use crate::store::sqlite::register::PATIENCE;
+use crate::store::sqlite::register::Register;
+use crate::text::message::Message;
+
+/// The agreement that is used where the register holds none.
+pub const BUILT_IN: &str = include_str!("../../agreement.toml");
+
+/// The agreement whose rules are asked, before anything is read of its history.
+#[derive(Debug)]
+pub struct Chosen {
+    pub agreement: Agreement,
+    /// The version of its text; 0 where the register does not hold it.
+    pub version: u32,
+    pub superseded_from: Option<NaiveDate>,
+}
+
+/// Opens the register for reading; none where there is no file.
+///
+/// # Errors
+/// When there is a file that cannot be read, or that is no register.
+pub fn reader(place: &Place) -> Result<Option<Register>, Failure> {
+    let Some(path) = &place.path else { return Ok(None) };
+    match Register::open_for_reading(path, PATIENCE) {
+        Ok(register) => Ok(Some(register)),
+        Err(StoreError::Missing(_)) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Opens the register for writing; it is created where there is none.
+///
+/// # Errors
+/// When it cannot be created or written, or where the system knows no data folder.
+pub fn writer(place: &Place) -> Result<Register, Failure> {
+    Ok(Register::open_for_writing(path_of(place)?, PATIENCE)?)
+}
+
+/// The register's path.
+///
+/// # Errors
+/// Where the system knows no data folder and the user names no file.
+pub fn path_of(place: &Place) -> Result<&Path, Failure> {
+    place.path.as_deref().ok_or_else(|| {
+        Failure::new(Kind::NoRegister, "failure-no-home").hint(Message::new("hint-no-home"))
+    })
+}
+
+/// Refuses to go on where the user names a register that is not there.
+///
+/// # Errors
+/// `no_register`.
+pub fn require(place: &Place) -> Result<&Path, Failure> {
+    let path = path_of(place)?;
+    if path.exists() { Ok(path) } else { Err(StoreError::Missing(path.to_owned()).into()) }
+}
+
+/// Finds the agreement: the chosen one, else the only one, else the only one that is not superseded.
+///
+/// `day` decides which version of an amended text holds.
+///
+/// # Errors
+/// `bad_agreement` for a text that cannot be read, `unknown_name` for a choice that is not there, `ambiguous_name` where
+/// several are left.
+pub fn choose(
+    register: Option<&mut Register>,
+    chosen: Option<&str>,
+    day: Option<NaiveDate>,
+) -> Result<Chosen, Failure> {
+    let Some(register) = register else { return built_in(chosen) };
+    let versions = register.versions()?;
+    let mut ids: Vec<&str> = Vec::new();
+    for version in &versions {
+        if !ids.contains(&version.agreement.as_str()) {
+            ids.push(&version.agreement);
+        }
+    }
+    if let Some(chosen) = chosen {
+        return match ids.iter().find(|id| id.eq_ignore_ascii_case(chosen)) {
+            Some(id) => read_version(register, &versions, id, day),
+            None if ids.is_empty() => built_in(Some(chosen)),
+            None => Err(unknown_agreement(chosen, &ids)),
+        };
+    }
+    match ids.as_slice() {
+        [] => built_in(None),
+        [only] => read_version(register, &versions, only, day),
+        _ => only_standing(register, &versions, &ids, day),
+    }
+}
+
+/// Of several agreements the one that no other supersedes on the day.
+fn only_standing(
+    register: &mut Register,
+    versions: &[Version],
+    ids: &[&str],
+    day: Option<NaiveDate>,
+) -> Result<Chosen, Failure> {
+    let mut standing = Vec::new();
+    for id in ids {
+        let one = read_version(register, versions, id, day)?;
+        let over = one.superseded_from.is_some_and(|from| day.is_none_or(|day| from <= day));
+        if !over {
+            standing.push(one);
+        }
+    }
+    if standing.len() == 1
+        && let Some(one) = standing.pop()
+    {
+        return Ok(one);
+    }
+    let candidates: Vec<String> = standing.into_iter().map(|one| one.agreement.id).collect();
+    Err(Failure::new(Kind::AmbiguousName, "failure-which-agreement")
+        .candidates(candidates)
+        .hint(Message::new("hint-which-agreement")))
+}
+
+/// Reads the version of an agreement that holds on `day`, and from when another stands in its place.
+fn read_version(
+    register: &mut Register,
+    versions: &[Version],
+    id: &str,
+    day: Option<NaiveDate>,
+) -> Result<Chosen, Failure> {
+    let holds = |version: &&Version| match (version.from, day) {
+        (Some(from), Some(day)) => from <= day,
+        _ => true,
+    };
+    let of_id = || versions.iter().filter(|version| version.agreement == id);
+    let version = of_id().filter(holds).next_back().or_else(|| of_id().next());
+    let Some(version) = version else { return Err(unknown_agreement(id, &[])) };
+    let agreement = parse(&version.text, id)?;
+    let superseded_from = superseded_from(register, versions, id, day)?;
+    Ok(Chosen { agreement, version: version.number, superseded_from })
+}
+
+/// The first day of force of an agreement in the register that supersedes `id`.
+fn superseded_from(
+    register: &mut Register,
+    versions: &[Version],
+    id: &str,
+    day: Option<NaiveDate>,
+) -> Result<Option<NaiveDate>, Failure> {
+    let mut earliest: Option<NaiveDate> = None;
+    let needle = format!("\"{id}\"");
+    for version in versions.iter().filter(|version| version.agreement != id && version.text.contains(&needle)) {
+        let successor = parse(&version.text, &version.agreement)?;
+        if successor.supersedes.as_deref() != Some(id) {
+            continue;
+        }
+        let (entries, _) = register.read(&successor.id, &Scope::Binding)?;
+        let history = History::of(&entries);
+        let from = in_force_from(Basis::new(&successor, &history), day.unwrap_or(NaiveDate::MAX));
+        earliest = match (earliest, from) {
+            (Some(known), Some(from)) => Some(known.min(from)),
+            (known, from) => known.or(from),
+        };
+    }
+    Ok(earliest)
+}
+
+fn built_in(chosen: Option<&str>) -> Result<Chosen, Failure> {
+    let agreement = parse(BUILT_IN, "agreement.toml")?;
+    if let Some(chosen) = chosen.filter(|chosen| !agreement.id.eq_ignore_ascii_case(chosen)) {
+        return Err(unknown_agreement(chosen, &[&agreement.id]));
+    }
+    Ok(Chosen { agreement, version: 0, superseded_from: None })
+}
+
+fn unknown_agreement(chosen: &str, known: &[&str]) -> Failure {
+    Failure::new(Kind::UnknownName, "failure-unknown-agreement")
+        .about(chosen)
+        .candidates(known.iter().map(|id| (*id).to_owned()).collect())
+        .hint(Message::new("hint-which-agreement"))
+}
+
+/// Reads a text that was checked before it was taken into use.
+fn parse(text: &str, name: &str) -> Result<Agreement, Failure> {
+    agreement_from(text).agreement.ok_or_else(|| {
+        Failure::new(Kind::BadAgreement, "failure-bad-agreement")
+            .with("name", name)
+            .hint(Message::new("hint-bad-agreement"))
+    })
+}
+
+impl App {
+    /// Reads what concerns `scope`: the agreement that holds on the day of the answer, and its history as it is known.
+    ///
+    /// # Errors
+    /// When the register cannot be read, or the agreement cannot be found.
+    pub fn open(&self, scope: &Scope) -> Result<Case, Failure> {
+        let mut register = reader(&self.place)?;
+        if register.is_none() && self.place.named {
+            let path = self.place.path.as_ref().map(|path| path.display().to_string()).unwrap_or_default();
+            self.note(&self.words.say_with("note-no-register-at", &[("path", path.into())]));
+        }
+        let chosen = choose(register.as_mut(), self.chosen.as_deref(), Some(self.today))?;
+        self.case(register.as_mut(), chosen, scope)
+    }
+
+    /// Reads the history of the chosen agreement.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn case(&self, register: Option<&mut Register>, chosen: Chosen, scope: &Scope) -> Result<Case, Failure> {
+        let (entries, position, people, registered) = match register {
+            Some(register) => {
+                let (entries, position) = register.read(&chosen.agreement.id, scope)?;
+                (entries, position, register.people()?, true)
+            }
+            None => (Vec::new(), start(&chosen.agreement.id), Vec::new(), false),
+        };
+        let mut entries = entries;
+        if let Some(known) = self.known {
+            entries.retain(|entry| entry.recorded_at.date_naive() <= known);
+        }
+        let history = History::of(&entries);
+        Ok(Case {
+            agreement: chosen.agreement,
+            version: chosen.version,
+            entries,
+            history,
+            people,
+            position,
+            superseded_from: chosen.superseded_from,
+            registered,
+        })
+    }
+}
+
+/// The position before the first entry.
+#[must_use]
+pub fn start(agreement: &str) -> Position {
+    Position { agreement: agreement.to_owned(), entry: 0, meeting: 0, person: 0, action: 0 }
+}

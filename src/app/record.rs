@@ -1,0 +1,227 @@
+//! Records what a command decided: all of it or nothing, and decides again where somebody else was faster.
+
+use chrono::NaiveDate;
+
+use super::App;
+use super::case::Case;
+use super::index::index;
+use super::open::BUILT_IN;
+use super::open::choose;
+use super::open::path_of;
+use super::open::writer;
+use crate::answer::admission::Admission;
+use crate::answer::admission::admit;
+use crate::failure::Failure;
+use crate::failure::Kind;
+use crate::history::History;
+use crate::history::entry::Entry;
+use crate::history::entry::EntryNumber;
+use crate::history::entry::MeetingNumber;
+use crate::history::entry::Texts;
+use crate::history::fact::Concerns;
+use crate::history::fact::Fact;
+use crate::history::person::Person;
+use crate::store::error::StoreError;
+use crate::store::journal::Batch;
+use crate::store::journal::Filed;
+use crate::store::journal::Journal;
+use crate::store::journal::Scope;
+use crate::store::journal::Version;
+use crate::text::message::Message;
+use crate::view::objections::refusal;
+
+/// A fact that a command wants recorded.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    pub fact: Fact,
+    pub holds_on: NaiveDate,
+    pub at_meeting: Option<MeetingNumber>,
+    pub corrects: Option<EntryNumber>,
+    /// Where it is found again, if not as the fact says: of a correction and of an undo.
+    pub concerns: Option<Concerns>,
+    pub texts: Texts,
+    /// A contradiction is the command's to judge; it is recorded as it is.
+    pub unasked: bool,
+}
+
+impl Draft {
+    /// A fact that holds on a day.
+    #[must_use]
+    pub fn new(fact: Fact, holds_on: NaiveDate) -> Draft {
+        Draft {
+            fact,
+            holds_on,
+            at_meeting: None,
+            corrects: None,
+            concerns: None,
+            texts: Texts::default(),
+            unasked: false,
+        }
+    }
+}
+
+/// What a command decided on the ground of a case.
+#[derive(Debug, Clone, Default)]
+pub struct Decision {
+    pub drafts: Vec<Draft>,
+    /// New or changed people.
+    pub people: Vec<Person>,
+    /// A new version of the text.
+    pub version: Option<Version>,
+}
+
+/// What was recorded, and the case before and after.
+#[derive(Debug)]
+pub struct Recorded {
+    /// The new entries; empty where everything stood already.
+    pub entries: Vec<EntryNumber>,
+    /// The entries that already said what was to be recorded.
+    pub already: Vec<EntryNumber>,
+    /// Something was recorded, or would be.
+    pub changed: bool,
+    pub dry_run: bool,
+    /// The case with the new entries in it.
+    pub after: Case,
+}
+
+/// So often a command decides again because somebody else was faster, before it gives up.
+const PATIENT_TRIES: usize = 50;
+
+impl App {
+    /// Records what `decide` decides on the ground of what `scope` reads.
+    ///
+    /// A fact that already stands is left out; one that contradicts another is refused with the entry in its way. Where
+    /// somebody recorded in between, the decision is taken again on the new ground. With `--dry-run` nothing is written.
+    ///
+    /// # Errors
+    /// What `decide` refuses, `conflict` and `refused` for contradictions, and whatever keeps the register from being
+    /// written; in each case nothing was recorded.
+    pub fn record(
+        &self,
+        scope: &Scope,
+        mut decide: impl FnMut(&Case) -> Result<Decision, Failure>,
+    ) -> Result<Recorded, Failure> {
+        if self.known.is_some() {
+            return Err(Failure::new(Kind::Usage, "failure-known-on-write").hint(Message::new("hint-known-on-write")));
+        }
+        if self.dry_run {
+            let case = self.open(scope)?;
+            let decision = decide(&case)?;
+            return Ok(self.prepare(case, decision)?.1);
+        }
+        let path = path_of(&self.place)?;
+        let is_new = !path.exists();
+        if is_new {
+            // Decided once before the file exists, so that a refused command leaves nothing behind.
+            let case = self.open(scope)?;
+            let decision = decide(&case)?;
+            self.prepare(case, decision)?;
+        }
+        for _ in 0..PATIENT_TRIES {
+            let mut register = writer(&self.place)?;
+            let chosen = choose(Some(&mut register), self.chosen.as_deref(), Some(self.today))?;
+            let case = self.case(Some(&mut register), chosen, scope)?;
+            let decision = decide(&case)?;
+            let position = case.position.clone();
+            let (batch, recorded) = self.prepare(case, decision)?;
+            if batch.entries.is_empty() && batch.people.is_empty() && batch.version.is_none() {
+                return Ok(recorded);
+            }
+            match register.append(&position, &batch) {
+                Ok(_) => {
+                    if is_new {
+                        let path = path.display().to_string();
+                        self.note(&self.words.say_with("note-register-created", &[("path", path.into())]));
+                    }
+                    return Ok(recorded);
+                }
+                Err(StoreError::Moved) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Err(StoreError::Moved.into())
+    }
+
+    /// Judges each draft on the ground of those before it, and numbers what is new.
+    fn prepare(&self, case: Case, decision: Decision) -> Result<(Batch, Recorded), Failure> {
+        let mut after = case;
+        merge_people(&mut after.people, &decision.people);
+        let mut batch = Batch { entries: Vec::new(), people: decision.people, version: decision.version };
+        let mut already = Vec::new();
+        let first = EntryNumber(after.position.entry + 1);
+        for draft in decision.drafts {
+            let admission = if draft.unasked || draft.corrects.is_some() {
+                Admission::New
+            } else {
+                admit(after.basis(), &draft.fact, draft.holds_on, &draft.texts)
+            };
+            match admission {
+                Admission::Already(entry) => already.push(entry),
+                Admission::Refused(objection) => return Err(refusal(&objection, after.names(), &self.words)),
+                Admission::New => {
+                    let filed = self.file(draft, first, &after);
+                    after.position.entry = filed.entry.number.0;
+                    after.entries.push(filed.entry.clone());
+                    after.history = History::of(&after.entries);
+                    batch.entries.push(filed);
+                }
+            }
+        }
+        if batch.entries.is_empty() {
+            // People who would only be named by facts that already stand are not new either.
+            batch.people.retain(|person| person.number.0 <= after.position.person);
+        }
+        let writes = !batch.entries.is_empty() || batch.version.is_some() || !batch.people.is_empty();
+        if after.version == 0 && batch.version.is_none() && writes {
+            batch.version = Some(self.first_version(&after));
+        }
+        let recorded = Recorded {
+            entries: batch.entries.iter().map(|filed| filed.entry.number).collect(),
+            already,
+            changed: writes,
+            dry_run: self.dry_run,
+            after,
+        };
+        Ok((batch, recorded))
+    }
+
+    fn file(&self, draft: Draft, first: EntryNumber, case: &Case) -> Filed {
+        let mut texts = draft.texts;
+        texts.recorded_by.clone_from(&self.recorder);
+        let concerns = draft.concerns.unwrap_or_else(|| draft.fact.concerns());
+        let entry = Entry {
+            number: EntryNumber(case.position.entry + 1),
+            command: first,
+            fact: draft.fact,
+            holds_on: draft.holds_on,
+            recorded_at: self.now,
+            at_meeting: draft.at_meeting,
+            corrects: draft.corrects,
+            texts,
+        };
+        Filed { entry, concerns }
+    }
+
+    /// The built-in text is kept with the first fact recorded under it, so that a later program answers by the same rules.
+    fn first_version(&self, case: &Case) -> Version {
+        Version {
+            agreement: case.agreement.id.clone(),
+            number: 1,
+            text: BUILT_IN.to_owned(),
+            from: None,
+            loaded_at: self.now,
+            compiled: None,
+            index: index(&case.agreement),
+        }
+    }
+}
+
+/// Puts new people in, and changed ones in the place of what they were.
+fn merge_people(people: &mut Vec<Person>, changed: &[Person]) {
+    for person in changed {
+        match people.iter_mut().find(|known| known.number == person.number) {
+            Some(known) => known.clone_from(person),
+            None => people.push(person.clone()),
+        }
+    }
+}
