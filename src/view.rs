@@ -5,6 +5,7 @@ use crate::text::Words;
 pub mod facts;
 pub mod json;
 pub mod names;
+pub mod objections;
 pub mod printable;
 pub mod reasons;
 pub mod sheet;

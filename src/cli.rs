@@ -1,0 +1,257 @@
+//! Global options and the list of commands: what was typed becomes a run.
+
+use std::ffi::OsString;
+use std::io::IsTerminal;
+use std::io::Write;
+
+use clap::Arg;
+use clap::ArgAction;
+use clap::ArgMatches;
+use clap::Command;
+
+use crate::app::App;
+use crate::app::Format;
+use crate::app::Place;
+use crate::app::open::choose;
+use crate::app::open::reader;
+use crate::calendar::reading::Direction;
+use crate::calendar::reading::read_day;
+use crate::clock;
+use crate::command;
+use crate::failure::Exit;
+use crate::failure::Failure;
+use crate::failure::Kind;
+use crate::failure::as_json;
+use crate::failure::as_text;
+use crate::home;
+use crate::home::Environment;
+use crate::text::Words;
+use crate::text::language::Language;
+use crate::text::message::Message;
+
+pub mod lexicon;
+mod usage;
+mod words;
+
+/// Runs what was typed and returns how it ended. Answers go to stdout, everything else to stderr.
+#[must_use]
+pub fn run(arguments: Vec<OsString>, environment: &Environment) -> Exit {
+    let typed: Vec<String> = arguments.into_iter().map(|one| one.to_string_lossy().into_owned()).collect();
+    let words = Words::of(language(&typed, environment));
+    let json = asks_for_json(&typed);
+    match attempt(&typed, environment) {
+        Ok(exit) => exit,
+        Err(error) if is_closed_pipe(&error) => Exit::Done,
+        Err(error) => {
+            let failure = error.downcast::<Failure>().unwrap_or_else(|other| {
+                Failure::new(Kind::Io, "failure-internal").because(other).hint(Message::new("hint-internal"))
+            });
+            let text = if json { as_json(&failure, &words) + "\n" } else { as_text(&failure, &words) };
+            let _ = std::io::stderr().write_all(text.as_bytes());
+            failure.kind.exit()
+        }
+    }
+}
+
+fn attempt(typed: &[String], environment: &Environment) -> anyhow::Result<Exit> {
+    let words = Words::of(language(typed, environment));
+    let english = words::in_english(typed);
+    if matches!(english.first().map(String::as_str), Some("--version" | "-V")) {
+        let mut out = std::io::stdout().lock();
+        writeln!(out, "yhdyspinta {}", env!("CARGO_PKG_VERSION"))?;
+        return Ok(Exit::Done);
+    }
+    let matches = match tree(&words).try_get_matches_from(std::iter::once("yhdyspinta".to_owned()).chain(english)) {
+        Ok(matches) => matches,
+        Err(error) => return usage::answer(&error, &words),
+    };
+    let app = app(&matches, words, environment)?;
+    command::dispatch(&app, &matches)
+}
+
+/// The whole command line, in the words of a language.
+#[must_use]
+pub fn tree(words: &Words) -> Command {
+    let root = Command::new("yhdyspinta")
+        .about(words.say("help-yhdyspinta"))
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .args(global(words))
+        .subcommand_help_heading(words.say("help-heading-commands"))
+        .subcommand_value_name(words.say("help-value-command"));
+    usage::localised(command::all(root, words), words, "")
+}
+
+fn global(words: &Words) -> Vec<Arg> {
+    let heading = words.say("help-heading-global");
+    let option = |id: &'static str, value: &'static str| {
+        Arg::new(id)
+            .long(id)
+            .global(true)
+            .value_name(value)
+            .help(words.say(&format!("global-{id}")))
+            .help_heading(heading.clone())
+            .allow_hyphen_values(true)
+    };
+    let flag = |id: &'static str| {
+        Arg::new(id)
+            .long(id)
+            .global(true)
+            .action(ArgAction::SetTrue)
+            .help(words.say(&format!("global-{id}")))
+            .help_heading(heading.clone())
+    };
+    vec![
+        option("db", "FILE"),
+        option("agreement", "ID").id("agreement-id"),
+        option("today", "DATE"),
+        option("known", "DATE"),
+        option("lang", "fi|en|sv"),
+        option("format", "table|json|csv|markdown"),
+        flag("json"),
+        option("as", "NAME"),
+        flag("dry-run"),
+        flag("no-input"),
+        flag("yes"),
+        option("color", "auto|always|never"),
+        flag("names"),
+        Arg::new("help")
+            .long("help")
+            .short('h')
+            .global(true)
+            .action(ArgAction::Help)
+            .help(words.say("global-help"))
+            .help_heading(heading.clone()),
+    ]
+}
+
+/// Puts together what one run holds. The agreement is chosen before the day is known, because its zone says what today is.
+fn app(matches: &ArgMatches, words: Words, environment: &Environment) -> Result<App, Failure> {
+    let matches = deepest(matches);
+    let given = |id: &str| matches.get_one::<String>(id).cloned();
+    let db = given("db").or_else(|| environment.db.clone());
+    let place = Place {
+        named: db.is_some(),
+        path: db.map(std::path::PathBuf::from).or_else(home::default_register),
+    };
+    let chosen = given("agreement-id").or_else(|| environment.agreement.clone());
+    let zone = zone(&place, chosen.as_deref());
+    let now = clock::now(&zone, environment.now.as_deref()).map_err(|value| {
+        Failure::new(Kind::BadDate, "failure-bad-now").about(&value).hint(Message::new("hint-bad-now"))
+    })?;
+    let clock_day = now.date_naive();
+    let day = |text: Option<String>| text.map(|text| day(&text, clock_day)).transpose();
+    let today = day(given("today").or_else(|| environment.today.clone()))?;
+    let known = day(given("known"))?;
+    let stdout = std::io::stdout().is_terminal();
+    let width = environment.columns.or_else(terminal_width).unwrap_or(80);
+    Ok(App {
+        format: format(matches)?,
+        today: today.unwrap_or(clock_day),
+        clock_day,
+        now,
+        known,
+        place,
+        chosen,
+        recorder: given("as").or_else(|| environment.user.clone()).or_else(|| environment.login.clone()),
+        dry_run: matches.get_flag("dry-run"),
+        no_input: matches.get_flag("no-input"),
+        yes: matches.get_flag("yes"),
+        color: color(matches, environment, stdout)?,
+        width: width.clamp(40, 200),
+        interactive: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
+        at_terminal: stdout,
+        names: matches.get_flag("names"),
+        words,
+    })
+}
+
+/// The time zone of the agreement in question; of a register or an agreement that cannot be read that of the built-in one,
+/// because the command itself will say what is wrong.
+fn zone(place: &Place, chosen: Option<&str>) -> String {
+    let mut register = reader(place).ok().flatten();
+    match choose(register.as_mut(), chosen, None) {
+        Ok(chosen) => chosen.agreement.timezone,
+        Err(_) => "Europe/Helsinki".to_owned(),
+    }
+}
+
+fn terminal_width() -> Option<usize> {
+    std::io::stdout().is_terminal().then(|| terminal_size_of_stdout()).flatten()
+}
+
+fn terminal_size_of_stdout() -> Option<usize> {
+    terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))
+}
+
+fn day(text: &str, today: chrono::NaiveDate) -> Result<chrono::NaiveDate, Failure> {
+    Ok(read_day(text, today, Direction::Past).map_err(|error| command::dates::unreadable(&error, text))?.day)
+}
+
+fn format(matches: &ArgMatches) -> Result<Format, Failure> {
+    if matches.get_flag("json") {
+        return Ok(Format::Json);
+    }
+    match matches.get_one::<String>("format").map(String::as_str) {
+        None | Some("table") => Ok(Format::Table),
+        Some("json") => Ok(Format::Json),
+        Some("csv") => Ok(Format::Csv),
+        Some("markdown" | "md") => Ok(Format::Markdown),
+        Some(other) => Err(bad_value("--format", other, "table, json, csv, markdown")),
+    }
+}
+
+fn color(matches: &ArgMatches, environment: &Environment, terminal: bool) -> Result<bool, Failure> {
+    match matches.get_one::<String>("color").map(String::as_str) {
+        Some("always") => Ok(true),
+        Some("never") => Ok(false),
+        None | Some("auto") => Ok(terminal && !environment.no_color),
+        Some(other) => Err(bad_value("--color", other, "auto, always, never")),
+    }
+}
+
+/// A value that an option does not take.
+#[must_use]
+pub fn bad_value(option: &str, value: &str, allowed: &str) -> Failure {
+    Failure::new(Kind::BadValue, "failure-bad-value")
+        .about(value)
+        .with("option", option)
+        .with("allowed", allowed)
+        .hint(Message::new("hint-bad-value").with("allowed", allowed))
+}
+
+/// The matches of the innermost command: global options are found there.
+#[must_use]
+pub fn deepest(matches: &ArgMatches) -> &ArgMatches {
+    let mut at = matches;
+    while let Some((_, inner)) = at.subcommand() {
+        at = inner;
+    }
+    at
+}
+
+/// `--lang`, else the variable, else the locale, else the language of the built-in agreement.
+fn language(typed: &[String], environment: &Environment) -> Language {
+    let mut given = None;
+    for (place, word) in typed.iter().enumerate() {
+        if word == "--lang" {
+            given = typed.get(place + 1).cloned();
+        } else if let Some(value) = word.strip_prefix("--lang=") {
+            given = Some(value.to_owned());
+        }
+    }
+    let asked = [given, environment.language.clone(), environment.locale.clone()];
+    asked.iter().flatten().find_map(|code| Language::from_code(code)).unwrap_or(Language::Finnish)
+}
+
+fn asks_for_json(typed: &[String]) -> bool {
+    let pair = typed.windows(2).any(|pair| pair == ["--format", "json"]);
+    pair || typed.iter().any(|word| word == "--json" || word == "--format=json")
+}
+
+/// Whoever read our output has seen enough.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    let io = error.downcast_ref::<std::io::Error>();
+    io.is_some_and(|io| io.kind() == std::io::ErrorKind::BrokenPipe)
+}
