@@ -2,11 +2,14 @@
 
 use crate::text::Words;
 
+pub mod convener;
 pub mod facts;
+pub mod in_force;
 pub mod json;
 pub mod names;
 pub mod objections;
 pub mod printable;
+pub mod questions;
 pub mod reasons;
 pub mod sheet;
 pub mod table;

@@ -1,0 +1,107 @@
+//! Reads the days that a command was given.
+
+use chrono::NaiveDate;
+use clap::ArgMatches;
+
+use super::argument::given;
+use crate::app::App;
+use crate::calendar::partial::PartialDate;
+use crate::calendar::reading::Direction;
+use crate::calendar::reading::UnreadableDay;
+use crate::calendar::reading::read_day;
+use crate::calendar::reading::read_partial;
+use crate::failure::Failure;
+use crate::failure::Kind;
+use crate::text::message::Message;
+
+/// The day of an option; a relative one is echoed as it was resolved.
+///
+/// # Errors
+/// `bad_date`.
+pub fn day(app: &App, matches: &ArgMatches, id: &str, direction: Direction) -> Result<Option<NaiveDate>, Failure> {
+    given(matches, id).map(|text| read(app, text, direction)).transpose()
+}
+
+/// Reads a day.
+///
+/// # Errors
+/// `bad_date`.
+pub fn read(app: &App, text: &str, direction: Direction) -> Result<NaiveDate, Failure> {
+    let read = read_day(text, app.today, direction).map_err(|error| unreadable(&error, text))?;
+    if read.relative {
+        echo(app, text, read.day);
+    }
+    Ok(read.day)
+}
+
+/// The day of an act, required, which cannot lie after today.
+///
+/// # Errors
+/// `missing`, `bad_date`, and `refused` for a day that is still to come.
+pub fn act_day(app: &App, matches: &ArgMatches, id: &str) -> Result<NaiveDate, Failure> {
+    let day = day(app, matches, id, Direction::Past)?.ok_or_else(|| missing(id))?;
+    not_after_today(app, day)
+}
+
+/// The day of an act, perhaps known only to the month or the year.
+///
+/// # Errors
+/// `missing`, `bad_date`, and `refused` for what is still to come.
+pub fn partial_act_day(app: &App, matches: &ArgMatches, id: &str) -> Result<PartialDate, Failure> {
+    let text = given(matches, id).ok_or_else(|| missing(id))?;
+    let date = read_partial(text, app.today, Direction::Past).map_err(|error| unreadable(&error, text))?;
+    if date.is_after(app.today) {
+        return Err(future(app, date.first().unwrap_or(app.today)));
+    }
+    Ok(date)
+}
+
+/// The day itself, unless it lies after today: what somebody did cannot.
+///
+/// # Errors
+/// `refused`.
+pub fn not_after_today(app: &App, day: NaiveDate) -> Result<NaiveDate, Failure> {
+    if day > app.today { Err(future(app, day)) } else { Ok(day) }
+}
+
+/// The day of the answer: `--on`, else today.
+///
+/// # Errors
+/// `bad_date`.
+pub fn on(app: &App, matches: &ArgMatches) -> Result<NaiveDate, Failure> {
+    Ok(day(app, matches, "on", Direction::Past)?.unwrap_or(app.today))
+}
+
+/// A required option that was left out.
+#[must_use]
+pub fn missing(id: &str) -> Failure {
+    Failure::new(Kind::Missing, "failure-missing")
+        .with("what", format!("--{id}"))
+        .hint(Message::new("hint-missing").with("what", format!("--{id}")))
+}
+
+fn future(app: &App, day: NaiveDate) -> Failure {
+    Failure::new(Kind::Refused, "failure-future-act")
+        .with("day", app.words.date(day))
+        .with("today", app.words.date(app.today))
+        .hint(Message::new("hint-future-act"))
+}
+
+fn echo(app: &App, text: &str, day: NaiveDate) {
+    if app.format == crate::app::Format::Table {
+        let day = app.words.weekday_and_date(day);
+        app.note(&app.words.say_with("note-date", &[("input", text.into()), ("day", day.into())]));
+    }
+}
+
+/// A day that could not be read, as a failure.
+#[must_use]
+pub fn unreadable(error: &UnreadableDay, text: &str) -> Failure {
+    let key = match error {
+        UnreadableDay::Empty => "failure-date-empty",
+        UnreadableDay::NotADate { .. } => "failure-not-a-date",
+        UnreadableDay::NoSuchDay { .. } | UnreadableDay::NoSuchMonth { .. } => "failure-no-such-day",
+        UnreadableDay::OutOfRange { .. } => "failure-date-out-of-range",
+    };
+    Failure::new(Kind::BadDate, key).about(text).hint(Message::new("hint-date"))
+}

@@ -1,0 +1,137 @@
+//! What every command that writes takes and tells.
+
+use clap::ArgMatches;
+use clap::Command;
+use serde::Serialize;
+
+use super::argument::given;
+use super::argument::option;
+use crate::app::App;
+use crate::app::record::Draft;
+use crate::app::record::Recorded;
+use crate::cli::bad_value;
+use crate::failure::Failure;
+use crate::history::entry::MeetingNumber;
+use crate::text::Words;
+use crate::view::View;
+use crate::view::facts::told;
+use crate::view::sheet::Sheet;
+
+/// Adds the options that every write takes.
+#[must_use]
+pub fn with_ground(command: Command, words: &Words) -> Command {
+    let command = command.arg(option(words, "reference")).arg(option(words, "decided-by"));
+    if command.get_arguments().any(|arg| arg.get_id() == "meeting") {
+        command
+    } else {
+        command.arg(option(words, "meeting"))
+    }
+}
+
+/// Fills in the paper, the decider and the meeting behind a fact.
+///
+/// # Errors
+/// `bad_value` for a meeting that is no number.
+pub fn grounded(matches: &ArgMatches, mut draft: Draft) -> Result<Draft, Failure> {
+    draft.texts.reference = given(matches, "reference").map(str::to_owned);
+    draft.texts.decided_by = given(matches, "decided-by").map(str::to_owned);
+    draft.at_meeting = given(matches, "meeting").map(meeting_number).transpose()?;
+    Ok(draft)
+}
+
+/// The number of a meeting.
+///
+/// # Errors
+/// `bad_value`.
+pub fn meeting_number(text: &str) -> Result<MeetingNumber, Failure> {
+    text.trim().parse().map(MeetingNumber).map_err(|_| bad_value("--meeting", text, "1, 2, 3 …"))
+}
+
+/// A warning beside something that was recorded.
+#[derive(Debug, Clone, Serialize)]
+pub struct Warning {
+    pub code: &'static str,
+    pub text: String,
+}
+
+/// What was recorded, with the object that it changed.
+pub struct RecordedView<'a> {
+    pub recorded: &'a Recorded,
+    pub warnings: Vec<Warning>,
+    /// The object of `show` of what was changed, as JSON.
+    pub now: Option<String>,
+}
+
+#[derive(Serialize)]
+struct RecordedJson {
+    schema: &'static str,
+    dry_run: bool,
+    entries: Vec<u32>,
+    changed: bool,
+    text: String,
+    warnings: Vec<Warning>,
+    now: Option<Box<serde_json::value::RawValue>>,
+}
+
+impl RecordedView<'_> {
+    /// What was recorded, a sentence for each entry.
+    fn sentences(&self, words: &Words) -> Vec<String> {
+        let names = self.recorded.after.names();
+        let numbers =
+            if self.recorded.entries.is_empty() { &self.recorded.already } else { &self.recorded.entries };
+        let entries = numbers.iter().filter_map(|number| names.entry(*number));
+        entries
+            .map(|entry| {
+                let values = [("entry", entry.number.0.into()), ("text", told(entry, names, words).into())];
+                words.say_with("entry-told", &values)
+            })
+            .collect()
+    }
+
+    fn headline(&self, words: &Words) -> String {
+        words.say(match (self.recorded.changed, self.recorded.dry_run) {
+            (false, _) => "recorded-already",
+            (true, true) => "recorded-dry-run",
+            (true, false) => "recorded",
+        })
+    }
+}
+
+impl View for RecordedView<'_> {
+    fn sheet(&self, words: &Words) -> Sheet {
+        let mut sheet = Sheet::new(self.headline(words));
+        for sentence in self.sentences(words) {
+            sheet.row(words.say("row-entry"), sentence);
+        }
+        for warning in &self.warnings {
+            sheet.row(words.say("row-note"), &warning.text);
+        }
+        sheet
+    }
+
+    fn json(&self, words: &Words) -> String {
+        let json = RecordedJson {
+            schema: "yhdyspinta/recorded/1",
+            dry_run: self.recorded.dry_run,
+            entries: self.recorded.entries.iter().map(|entry| entry.0).collect(),
+            changed: self.recorded.changed,
+            text: format!("{} {}", self.headline(words), self.sentences(words).join("; ")).trim_end().to_owned(),
+            warnings: self.warnings.clone(),
+            now: self.now.clone().and_then(|now| serde_json::value::RawValue::from_string(now).ok()),
+        };
+        serde_json::to_string(&json).unwrap_or_default()
+    }
+}
+
+/// Shows what was recorded.
+///
+/// # Errors
+/// When stdout cannot be written.
+pub fn show(
+    app: &App,
+    recorded: &Recorded,
+    warnings: Vec<Warning>,
+    now: Option<String>,
+) -> anyhow::Result<crate::failure::Exit> {
+    app.show(&RecordedView { recorded, warnings, now }, crate::failure::Exit::Done)
+}

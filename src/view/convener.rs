@@ -1,0 +1,91 @@
+//! Who convenes, as a sheet: one line that can be used as it is, then why, then what to do.
+
+use super::json::convener::suggested;
+use super::names::Names;
+use super::questions::question;
+use super::reasons::rows;
+use super::sheet::Sheet;
+use crate::answer::Answer;
+use crate::answer::Asked;
+use crate::answer::Basis;
+use crate::answer::Certainty;
+use crate::answer::Question;
+use crate::answer::bodies::BodyRef;
+use crate::answer::convener::Convener;
+use crate::answer::convener::Occasion;
+use crate::answer::convener::occasion;
+use crate::text::Words;
+
+/// The answer to who convenes a body's next meeting.
+#[must_use]
+pub fn sheet(
+    answer: &Answer<Convener>,
+    body: BodyRef<'_>,
+    asked: Asked,
+    names: Names<'_>,
+    words: &Words,
+) -> Sheet {
+    let genitive = names.body_genitive(body.id(), words);
+    let mut sheet = match answer {
+        Answer::Known { value, .. } => {
+            let several = if matches!(value, Convener::Together(_)) { 2 } else { 1 };
+            let values = [
+                ("convener", names.convener(value, words).into()),
+                ("body", genitive.into()),
+                ("count", several.into()),
+            ];
+            Sheet::new(words.say_with("convener-known", &values))
+        }
+        Answer::Open { .. } => Sheet::new(words.say_with("convener-open", &[("body", genitive.into())])),
+    };
+    let why = match answer {
+        Answer::Known { certainty: Certainty::External, .. } => words.say("why-external"),
+        Answer::Known { .. } => why(body, asked, names, words),
+        Answer::Open { question: open, .. } => question(open, names, words),
+    };
+    sheet.row(words.say("row-why"), why);
+    rows(&mut sheet, answer.because(), names, words);
+    if let Answer::Open { question, suggestion, .. } = answer {
+        if let Some(text) = suggestion.as_ref().and_then(|suggestion| suggested(suggestion, names, words)) {
+            sheet.row(words.say("row-suggestion"), text);
+        }
+        if let Some(step) = next_step(question, body, words) {
+            sheet.row(words.say("row-next"), step);
+        }
+    }
+    sheet
+}
+
+fn why(body: BodyRef<'_>, asked: Asked, names: Names<'_>, words: &Words) -> String {
+    let basis = Basis::new(names.agreement, names.history);
+    let values = [("body", names.body(body.id(), words).into())];
+    words.say_with(
+        match occasion(basis, body, asked) {
+            Occasion::NeverMet => "why-never-met",
+            Occasion::NotYetThisTerm => "why-not-yet-this-term",
+            Occasion::HasMet => "why-has-met",
+            Occasion::EveryTime => "why-every-time",
+        },
+        &values,
+    )
+}
+
+/// The command that would answer the question, where recording something would.
+fn next_step(question: &Question, body: BodyRef<'_>, words: &Words) -> Option<String> {
+    let id = &body.id().0;
+    match question {
+        Question::OfficeVacant(vacancy) => Some(words.say_with(
+            "next-elect",
+            &[("body", vacancy.body.0.as_str().into()), ("office", vacancy.office.word().replace('_', "-").into())],
+        )),
+        Question::TextNamesNobody
+        | Question::NothingAgreed { .. }
+        | Question::RotationEmpty => Some(words.say_with("next-arrange", &[("body", id.into())])),
+        Question::PartyHasLeft { .. } | Question::ActorHasEnded { .. } => Some(words.say("next-amend")),
+        Question::TermUnknown { .. } => Some(words.say("next-add-term")),
+        Question::BodyHasEnded { .. }
+        | Question::BodyNotYet { .. }
+        | Question::ArrangerUnknown
+        | Question::NoRule => None,
+    }
+}
