@@ -5,22 +5,66 @@ use clap::Command;
 
 use crate::app::App;
 use crate::failure::Exit;
-use crate::failure::Failure;
-use crate::failure::Kind;
 use crate::text::Words;
-use crate::text::message::Message;
 
+pub mod action;
+pub mod agreement;
 pub mod argument;
+pub mod backup;
+pub mod body;
+pub mod check;
+pub mod completions;
 pub mod convener;
+pub mod correct;
 pub mod dates;
+pub mod deadline;
+pub mod doctor;
+pub mod due;
 pub mod find;
+pub mod help;
+pub mod holidays;
+pub mod log;
+pub mod man;
+pub mod meeting;
+pub mod notice;
 pub mod party;
+pub mod person;
+pub mod remind;
+pub mod responsible;
+pub mod status;
+pub mod terminate;
+pub mod undo;
 pub mod writing;
 
-/// Adds every command to the root.
+/// Adds every command to the root, in the order of the help.
 #[must_use]
 pub fn all(root: Command, words: &Words) -> Command {
-    root.subcommand(convener::command(words)).subcommand(party::command(words))
+    root.subcommands([
+        status::command(words),
+        convener::command(words),
+        responsible::command(words),
+        terminate::command(words),
+        meeting::command(words),
+        party::command(words),
+        body::command(words),
+        notice::command(words),
+        due::command(words),
+        check::command(words),
+        remind::command(words),
+        action::command(words),
+        person::command(words),
+        agreement::command(words),
+        deadline::command(words),
+        holidays::command(words),
+        log::command(words),
+        correct::command(words),
+        undo::command(words),
+        doctor::command(words),
+        backup::command(words),
+        completions::command(words),
+        man::command(words),
+        help::command(words),
+    ])
 }
 
 /// Does what was asked for; without a command, what `status` does.
@@ -29,8 +73,30 @@ pub fn all(root: Command, words: &Words) -> Command {
 /// Whatever the command cannot do.
 pub fn dispatch(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     match matches.subcommand() {
+        Some(("status", matches)) => status::run(app, matches),
         Some(("convener", matches)) => convener::run(app, matches),
+        Some(("responsible", matches)) => responsible::run(app, matches),
+        Some(("terminate", matches)) => terminate::run(app, matches),
+        Some(("meeting", matches)) => meeting::run(app, matches),
         Some(("party", matches)) => party::run(app, matches),
-        _ => Err(Failure::new(Kind::Usage, "failure-missing-command").hint(Message::new("hint-usage")).into()),
+        Some(("body", matches)) => body::run(app, matches),
+        Some(("notice", matches)) => notice::run(app, matches),
+        Some(("due", matches)) => due::run(app, matches),
+        Some(("check", matches)) => check::run(app, matches),
+        Some(("remind", matches)) => remind::run(app, matches),
+        Some(("action", matches)) => action::run(app, matches),
+        Some(("person", matches)) => person::run(app, matches),
+        Some(("agreement", matches)) => agreement::run(app, matches),
+        Some(("deadline", matches)) => deadline::run(app, matches),
+        Some(("holidays", matches)) => holidays::run(app, matches),
+        Some(("log", matches)) => log::run(app, matches),
+        Some(("correct", matches)) => correct::run(app, matches),
+        Some(("undo", matches)) => undo::run(app, matches),
+        Some(("doctor", matches)) => doctor::run(app, matches),
+        Some(("backup", matches)) => backup::run(app, matches),
+        Some(("completions", matches)) => completions::run(app, matches),
+        Some(("man", matches)) => man::run(app, matches),
+        Some(("help", matches)) => help::run(app, matches),
+        _ => status::run(app, matches),
     }
 }

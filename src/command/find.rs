@@ -42,13 +42,13 @@ pub fn party(app: &App, case: &Case, input: &str, forms: Forms) -> Result<PartyI
     };
     match found {
         PartyMatch::Party(party) => Ok(party.id.clone()),
-        PartyMatch::Ambiguous(parties) => {
-            Err(ambiguous(input, parties.iter().map(|party| party.id.0.clone()).collect()))
+        PartyMatch::Ambiguous(ids) => Err(ambiguous(input, ids.iter().map(|id| id.0.clone()).collect())),
+        PartyMatch::NotAParty(id) => {
+            let name = case.names().party(id, &app.words).to_owned();
+            Err(not_a_party(input, &name, case.agreement.group(id).is_some()))
         }
-        PartyMatch::Group(group) => Err(not_a_party(input, group.name.in_language(app.words.language.code()), true)),
-        PartyMatch::Actor(actor) => Err(not_a_party(input, actor.name.in_language(app.words.language.code()), false)),
         PartyMatch::Unknown { nearest } => {
-            let near = nearest.iter().map(|party| party.id.0.clone()).collect();
+            let near = nearest.iter().map(|id| id.0.clone()).collect();
             Err(unknown("failure-unknown-party", input, near, "hint-party-list"))
         }
         PartyMatch::Empty => Err(unknown("failure-empty-name", input, Vec::new(), "hint-party-list")),
@@ -65,7 +65,7 @@ pub fn party_or_actor(app: &App, case: &Case, input: &str, forms: Forms) -> Resu
         Forms::Forgiving => find_party(&case.agreement, input),
     };
     match found {
-        PartyMatch::Actor(actor) => Ok(actor.id.clone()),
+        PartyMatch::NotAParty(id) if case.agreement.actor(id).is_some() => Ok(id.clone()),
         _ => party(app, case, input, forms),
     }
 }

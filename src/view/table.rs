@@ -31,7 +31,7 @@ impl Grid {
     #[must_use]
     pub fn render(&self, width: usize) -> String {
         let mut table = Table::new();
-        table.load_preset(NOTHING);
+        table.load_style(NOTHING);
         table.set_content_arrangement(ContentArrangement::Dynamic);
         table.set_width(u16::try_from(width).unwrap_or(u16::MAX));
         table.set_header(self.heads.iter().map(|head| on_one_line(head)));
