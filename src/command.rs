@@ -28,6 +28,7 @@ pub mod man;
 pub mod meeting;
 pub mod notice;
 pub mod party;
+pub mod people;
 pub mod person;
 pub mod remind;
 pub mod responsible;

@@ -1,0 +1,125 @@
+//! Finds the people that commands name, and makes a new person of a name that nobody has.
+
+use crate::agreement::names::fold::fold;
+use crate::agreement::party::PartyId;
+use crate::app::case::Case;
+use crate::failure::Failure;
+use crate::failure::Kind;
+use crate::history::person::Person;
+use crate::history::person::PersonNumber;
+use crate::text::message::Message;
+
+/// The person whom a fact is to name: by number, by exact name, else a new one.
+///
+/// `people` are those that the decision adds or changes (`Decision.people`); a new person is added to them, and a known one
+/// of whom no organisation is recorded gets `party`. Of several people of one name, the only one of `party` is meant.
+///
+/// # Errors
+/// `unknown_name` for an empty name, `unknown_number` for a number nobody has, `ambiguous_name` where several people have
+/// the name.
+pub fn named(
+    case: &Case,
+    people: &mut Vec<Person>,
+    input: &str,
+    party: Option<&PartyId>,
+) -> Result<PersonNumber, Failure> {
+    let found = match matching(case, people, input)?.as_slice() {
+        [] => None,
+        [only] => Some(only.clone()),
+        several => Some(of_party(several, party).ok_or_else(|| ambiguous(input, several))?),
+    };
+    let Some(mut person) = found else { return Ok(add(case, people, input, party)) };
+    let number = person.number;
+    if person.party.is_none() && party.is_some() {
+        person.party = party.cloned();
+        put(people, person);
+    }
+    Ok(number)
+}
+
+/// The person who was meant, by number or exact name; never a new one.
+///
+/// # Errors
+/// `unknown_name`, `unknown_number`, `ambiguous_name`.
+pub fn known(case: &Case, input: &str) -> Result<Person, Failure> {
+    match matching(case, &[], input)?.as_slice() {
+        [] => Err(Failure::new(Kind::UnknownName, "failure-unknown-person")
+            .about(input)
+            .candidates(nearest(case, input))
+            .hint(Message::new("hint-person-list"))),
+        [only] => Ok(only.clone()),
+        several => Err(ambiguous(input, several)),
+    }
+}
+
+/// Puts a changed person among those that the decision changes.
+pub fn put(people: &mut Vec<Person>, person: Person) {
+    match people.iter_mut().find(|known| known.number == person.number) {
+        Some(known) => *known = person,
+        None => people.push(person),
+    }
+}
+
+/// Everybody with the number or the name, mergers followed, each once.
+fn matching(case: &Case, people: &[Person], input: &str) -> Result<Vec<Person>, Failure> {
+    let typed = fold(input);
+    if typed.is_empty() {
+        let failure = Failure::new(Kind::UnknownName, "failure-empty-name").about(input);
+        return Err(failure.hint(Message::new("hint-person-list")));
+    }
+    let changed = |number| people.iter().find(|person| person.number == number);
+    if let Ok(number) = typed.trim_start_matches('#').parse::<u32>() {
+        let person = case.names().resolve(PersonNumber(number));
+        let person = person.map(|person| changed(person.number).unwrap_or(person).clone());
+        return person.map(|person| vec![person]).ok_or_else(|| {
+            Failure::new(Kind::UnknownNumber, "failure-unknown-person").about(input).hint(Message::new("hint-person-list"))
+        });
+    }
+    let mut found: Vec<Person> = Vec::new();
+    for person in case.people.iter().chain(people) {
+        if person.name.as_deref().is_none_or(|name| fold(name) != typed) {
+            continue;
+        }
+        let person = case.names().resolve(person.number).unwrap_or(person);
+        let person = changed(person.number).unwrap_or(person);
+        if !found.iter().any(|known| known.number == person.number) {
+            found.push(person.clone());
+        }
+    }
+    Ok(found)
+}
+
+fn add(case: &Case, people: &mut Vec<Person>, input: &str, party: Option<&PartyId>) -> PersonNumber {
+    let of_case = case.people.iter().map(|person| person.number.0).max().unwrap_or(0).max(case.position.person);
+    let last = people.iter().map(|person| person.number.0).max().unwrap_or(0).max(of_case);
+    let number = PersonNumber(last + 1);
+    let name = input.split_whitespace().collect::<Vec<_>>().join(" ");
+    people.push(Person { number, name: Some(name), party: party.cloned(), email: None, merged_into: None });
+    number
+}
+
+fn of_party(several: &[Person], party: Option<&PartyId>) -> Option<Person> {
+    let mut fitting = several.iter().filter(|person| party.is_some() && person.party.as_ref() == party);
+    match (fitting.next(), fitting.next()) {
+        (Some(only), None) => Some(only.clone()),
+        _ => None,
+    }
+}
+
+fn ambiguous(input: &str, several: &[Person]) -> Failure {
+    Failure::new(Kind::AmbiguousName, "failure-ambiguous-person")
+        .about(input)
+        .candidates(several.iter().map(|person| person.number.0.to_string()).collect())
+        .hint(Message::new("hint-person-number"))
+}
+
+/// The numbers of those whose name holds a word that was typed.
+fn nearest(case: &Case, input: &str) -> Vec<String> {
+    let typed = fold(input);
+    let shares_a_word = |name: &str| {
+        let name = fold(name);
+        typed.split(' ').any(|word| name.split(' ').any(|own| own == word))
+    };
+    let near = case.people.iter().filter(|person| person.name.as_deref().is_some_and(shares_a_word));
+    near.take(3).map(|person| person.number.0.to_string()).collect()
+}
