@@ -36,6 +36,8 @@ pub struct Place {
 
 /// What one run holds.
 #[derive(Debug)]
+// Each is a switch that the user turns by itself.
+#[allow(clippy::struct_excessive_bools)]
 pub struct App {
     pub words: Words,
     pub format: Format,
@@ -76,11 +78,11 @@ impl App {
             Format::Table => view.sheet(&self.words).render(self.width),
             Format::Csv => match view.grid(&self.words) {
                 Some(grid) => grid.csv(),
-                None => return Err(self.no_such_format().into()),
+                None => return Err(no_such_format().into()),
             },
             Format::Markdown => match view.grid(&self.words) {
                 Some(grid) => grid.markdown(),
-                None => return Err(self.no_such_format().into()),
+                None => return Err(no_such_format().into()),
             },
         };
         self.tell_of_another_day();
@@ -103,9 +105,9 @@ impl App {
             self.note(&self.words.say_with("note-other-day", &[("day", self.words.date(self.today).into())]));
         }
     }
+}
 
-    fn no_such_format(&self) -> crate::failure::Failure {
-        crate::failure::Failure::new(crate::failure::Kind::BadValue, "failure-no-list")
-            .hint(crate::text::message::Message::new("hint-no-list"))
-    }
+fn no_such_format() -> crate::failure::Failure {
+    crate::failure::Failure::new(crate::failure::Kind::BadValue, "failure-no-list")
+        .hint(crate::text::message::Message::new("hint-no-list"))
 }

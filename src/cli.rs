@@ -131,10 +131,7 @@ fn app(matches: &ArgMatches, words: Words, environment: &Environment) -> Result<
     let matches = deepest(matches);
     let given = |id: &str| matches.get_one::<String>(id).cloned();
     let db = given("db").or_else(|| environment.db.clone());
-    let place = Place {
-        named: db.is_some(),
-        path: db.map(std::path::PathBuf::from).or_else(home::default_register),
-    };
+    let place = Place { named: db.is_some(), path: db.map(std::path::PathBuf::from).or_else(home::default_register) };
     let chosen = given("agreement-id").or_else(|| environment.agreement.clone());
     let zone = zone(&place, chosen.as_deref());
     let now = clock::now(&zone, environment.now.as_deref()).map_err(|value| {
@@ -178,7 +175,7 @@ fn zone(place: &Place, chosen: Option<&str>) -> String {
 }
 
 fn terminal_width() -> Option<usize> {
-    std::io::stdout().is_terminal().then(|| terminal_size_of_stdout()).flatten()
+    std::io::stdout().is_terminal().then(terminal_size_of_stdout).flatten()
 }
 
 fn terminal_size_of_stdout() -> Option<usize> {

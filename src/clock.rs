@@ -15,6 +15,7 @@ pub const NOW_VARIABLE: &str = "YHDYSPINTA_NOW";
 ///
 /// # Errors
 /// The value itself, where `set` is no instant.
+#[allow(clippy::disallowed_methods)]
 pub fn now(zone: &str, set: Option<&str>) -> Result<DateTime<FixedOffset>, String> {
     let instant: DateTime<Utc> = match set {
         Some(value) => read(value).ok_or_else(|| value.to_owned())?,

@@ -40,7 +40,8 @@ pub mod writing;
 /// Adds every command to the root, in the order of the help.
 #[must_use]
 pub fn all(root: Command, words: &Words) -> Command {
-    root.subcommands([
+    // Boxed together, because a list of commands on the stack would be large.
+    let commands: Vec<Command> = vec![
         status::command(words),
         convener::command(words),
         responsible::command(words),
@@ -65,7 +66,8 @@ pub fn all(root: Command, words: &Words) -> Command {
         completions::command(words),
         man::command(words),
         help::command(words),
-    ])
+    ];
+    root.subcommands(commands)
 }
 
 /// Does what was asked for; without a command, what `status` does.

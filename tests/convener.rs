@@ -86,7 +86,8 @@ fn arrange(desk: &Desk, event: &Value) {
         "party" => arguments.extend(["--convener".to_owned(), text(convener, "party").to_owned()]),
         "officer" => arguments.extend(["--office".to_owned(), text(convener, "role").replace('_', "-")]),
         "rotation" => {
-            let order: Vec<&str> = convener["order"].as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect();
+            let order: Vec<&str> =
+                convener["order"].as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect();
             arguments.extend(["--rotation".to_owned(), order.join(",")]);
         }
         other => panic!("no such convener: {other}"),

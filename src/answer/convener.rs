@@ -35,7 +35,12 @@ use crate::history::person::PersonNumber;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Convener {
     Party(PartyId),
-    Officer { office: Office, body: BodyId, person: PersonNumber, party: PartyId },
+    Officer {
+        office: Office,
+        body: BodyId,
+        person: PersonNumber,
+        party: PartyId,
+    },
     /// Somebody outside the agreement.
     External(PartyId),
     Together(Vec<Convener>),
@@ -119,8 +124,7 @@ pub fn occasion(basis: Basis<'_>, body: BodyRef<'_>, asked: Asked) -> Occasion {
     match first_time(basis, body, restart.as_ref(), asked) {
         FirstTime::Never => Occasion::NeverMet,
         FirstTime::Again => Occasion::NotYetThisTerm,
-        FirstTime::Past | FirstTime::NotAgain => Occasion::HasMet,
-        FirstTime::TermUnknown(_) => Occasion::HasMet,
+        FirstTime::Past | FirstTime::NotAgain | FirstTime::TermUnknown(_) => Occasion::HasMet,
     }
 }
 
@@ -223,12 +227,7 @@ fn rotation_convenes(
 }
 
 /// All of them together; where one part stays open, the whole does.
-fn together(
-    basis: Basis<'_>,
-    rule: &ConvenerRule,
-    answers: Vec<Answer<Convener>>,
-    asked: Asked,
-) -> Answer<Convener> {
+fn together(basis: Basis<'_>, rule: &ConvenerRule, answers: Vec<Answer<Convener>>, asked: Asked) -> Answer<Convener> {
     let mut because = cited(&rule.cite);
     let mut conveners = Vec::new();
     let mut firmness = Certainty::Text;

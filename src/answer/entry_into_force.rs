@@ -127,9 +127,7 @@ fn holds(basis: Basis<'_>, day: NaiveDate) -> bool {
     let agreement = basis.agreement;
     match &agreement.entry.when {
         EntryWhen::On(on) => *on <= day,
-        EntryWhen::Parties(who) => {
-            members_of(agreement, who).iter().all(|party| has_acted(basis, party, day))
-        }
+        EntryWhen::Parties(who) => members_of(agreement, who).iter().all(|party| has_acted(basis, party, day)),
         EntryWhen::Threshold { parties, at_least, of, population_over } => {
             let group = of.as_ref().and_then(|id| agreement.group(id)).map(|group| group.parties.clone());
             let group = group.unwrap_or_else(|| members_of(agreement, &Who::All));

@@ -62,7 +62,7 @@ pub fn ended(basis: Basis<'_>, day: NaiveDate) -> Option<EndedBy> {
 
 /// The parties that have not left by `day`, in the order of the file.
 #[must_use]
-pub fn remaining<'a>(basis: Basis<'a>, day: NaiveDate) -> Vec<&'a PartyId> {
+pub fn remaining(basis: Basis<'_>, day: NaiveDate) -> Vec<&PartyId> {
     let parties = basis.agreement.parties.iter();
     parties.map(|party| &party.id).filter(|party| left(basis, party, day).is_none()).collect()
 }

@@ -146,7 +146,6 @@ impl<T> Answer<T> {
     }
 
     /// Adds reasons that hold besides, each once; a reading among them makes a known answer derived.
-    #[must_use]
     pub fn also_because(mut self, more: Vec<Reason>) -> Answer<T> {
         let reads = more.iter().any(|reason| matches!(reason, Reason::Reading(_)));
         match &mut self {

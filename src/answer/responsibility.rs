@@ -81,7 +81,11 @@ fn follows_convener(cite: &Cite, convener: &Answer<Convener>) -> Answer<PartyId>
         Convener::Officer { party, .. } => (party, cited(cite), certainty_of(&cited(cite))),
         Convener::External(actor) => (actor, cited_clauses(cite), Certainty::External),
         Convener::Together(_) => {
-            return Answer::Open { question: Question::NothingAgreed { lapsed: None }, because: cited_clauses(cite), suggestion: None };
+            return Answer::Open {
+                question: Question::NothingAgreed { lapsed: None },
+                because: cited_clauses(cite),
+                suggestion: None,
+            };
         }
     };
     let mut because = because;
@@ -101,9 +105,9 @@ fn as_agreed(basis: Basis<'_>, body: BodyRef<'_>, cite: &Cite, asked: Asked) -> 
         return Answer::Open { question: Question::NothingAgreed { lapsed: None }, because, suggestion: None };
     };
     let fact = Reason::Fact(arrangement.entry);
-    let term_over = body.term().filter(|term| {
-        basis.agreement.term_on(&term.kind, arrangement.on).is_some_and(|term| term.until < asked.day)
-    });
+    let term_over = body
+        .term()
+        .filter(|term| basis.agreement.term_on(&term.kind, arrangement.on).is_some_and(|term| term.until < asked.day));
     if let Some(term) = term_over {
         push_once(&mut because, cited(&term.cite));
     }

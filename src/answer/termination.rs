@@ -264,16 +264,18 @@ fn known(basis: Basis<'_>, to: PartyId, delivery: Option<&Delivery>, day: NaiveD
     let received = delivery.and_then(|delivery| delivery.received).filter(|received| *received <= day);
     let channel = delivery.and_then(|delivery| delivery.channel);
     let presumed = presumed_on(basis, &to, sent, channel).filter(|presumed| *presumed <= day);
-    Known { known_on: received.or(presumed), presumed: received.is_none() && presumed.is_some(), to, sent, received, channel }
+    Known {
+        known_on: received.or(presumed),
+        presumed: received.is_none() && presumed.is_some(),
+        to,
+        sent,
+        received,
+        channel,
+    }
 }
 
 /// The day on which a recipient that is no authority is presumed to know; holidays do not move it.
-fn presumed_on(
-    basis: Basis<'_>,
-    to: &PartyId,
-    sent: Option<NaiveDate>,
-    channel: Option<Channel>,
-) -> Option<NaiveDate> {
+fn presumed_on(basis: Basis<'_>, to: &PartyId, sent: Option<NaiveDate>, channel: Option<Channel>) -> Option<NaiveDate> {
     let service = basis.agreement.service(channel?)?;
     let authority = basis.agreement.party(to).is_none_or(|party| party.authority);
     if authority && service.to_authority_on_arrival {

@@ -61,9 +61,10 @@ pub fn writer(place: &Place) -> Result<Register, Failure> {
 /// # Errors
 /// Where the system knows no data folder and the user names no file.
 pub fn path_of(place: &Place) -> Result<&Path, Failure> {
-    place.path.as_deref().ok_or_else(|| {
-        Failure::new(Kind::NoRegister, "failure-no-home").hint(Message::new("hint-no-home"))
-    })
+    place
+        .path
+        .as_deref()
+        .ok_or_else(|| Failure::new(Kind::NoRegister, "failure-no-home").hint(Message::new("hint-no-home")))
 }
 
 /// Refuses to go on where the user names a register that is not there.
@@ -147,7 +148,7 @@ fn read_version(
         _ => true,
     };
     let of_id = || versions.iter().filter(|version| version.agreement == id);
-    let version = of_id().filter(holds).next_back().or_else(|| of_id().next());
+    let version = of_id().rfind(holds).or_else(|| of_id().next());
     let Some(version) = version else { return Err(unknown_agreement(id, &[])) };
     let agreement = parse(&version.text, id)?;
     let superseded_from = superseded_from(register, versions, id, day)?;

@@ -19,10 +19,7 @@ pub(super) fn localised(command: Command, words: &Words, path: &str) -> Command 
     let name = command.get_name().to_owned();
     let full = if path.is_empty() { name } else { format!("{path} {name}") };
     let below: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let mut command = command
-        .disable_help_subcommand(true)
-        .next_line_help(false)
-        .help_template(template(words));
+    let mut command = command.disable_help_subcommand(true).next_line_help(false).help_template(template(words));
     if let Some(examples) = words.find(&format!("examples-{}", key(&full)), &[]) {
         let text = format!("{}\n{}", words.say("help-heading-examples"), indented(&examples));
         command = command.after_help(text);
@@ -96,9 +93,9 @@ fn failure(error: &clap::Error) -> Failure {
     };
     let hint = Message::new("hint-usage");
     match error.kind() {
-        ErrorKind::MissingRequiredArgument => Failure::new(Kind::Missing, "failure-missing")
-            .with("what", said(ContextKind::InvalidArg))
-            .hint(hint),
+        ErrorKind::MissingRequiredArgument => {
+            Failure::new(Kind::Missing, "failure-missing").with("what", said(ContextKind::InvalidArg)).hint(hint)
+        }
         ErrorKind::UnknownArgument => {
             let suggested = said(ContextKind::SuggestedArg);
             let failure = Failure::new(Kind::Usage, "failure-unknown-argument").about(&said(ContextKind::InvalidArg));

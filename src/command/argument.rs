@@ -11,7 +11,9 @@ use crate::text::Words;
 /// A command with its help; `key` is its words joined by dashes, as `party-approve`.
 #[must_use]
 pub fn verb(words: &Words, name: &'static str, key: &str) -> Command {
-    Command::new(name).about(words.say(&format!("help-{key}"))).subcommand_value_name(words.say("help-value-command"))
+    Command::new(name)
+        .about(words.say(&format!("help-{key}")))
+        .subcommand_value_name(words.say("help-value-command"))
         .subcommand_help_heading(words.say("help-heading-commands"))
 }
 

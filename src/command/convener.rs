@@ -74,7 +74,8 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     };
     let exit = if matches!(answer, Answer::Open { .. }) { Exit::LeftOpen } else { Exit::Done };
     let in_force = is_in_force(basis, on);
-    let shown = ConvenerView { body, purpose, on, in_force, answer, names: case.names(), missing: missing(app, &case, on) };
+    let shown =
+        ConvenerView { body, purpose, on, in_force, answer, names: case.names(), missing: missing(app, &case, on) };
     app.show(&shown, exit)
 }
 
@@ -111,12 +112,8 @@ impl View for ConvenerView<'_> {
     }
 
     fn json(&self, words: &Words) -> String {
-        let asking = Asking {
-            body: &self.body.id().0,
-            purpose: self.purpose.as_deref(),
-            on: self.on,
-            in_force: self.in_force,
-        };
+        let asking =
+            Asking { body: &self.body.id().0, purpose: self.purpose.as_deref(), on: self.on, in_force: self.in_force };
         serde_json::to_string(&answer(&self.answer, asking, self.names, words)).unwrap_or_default()
     }
 }

@@ -55,6 +55,7 @@ pub struct Warning {
 }
 
 /// What was recorded, with the object that it changed.
+#[derive(Debug)]
 pub struct RecordedView<'a> {
     pub recorded: &'a Recorded,
     pub warnings: Vec<Warning>,
@@ -77,8 +78,7 @@ impl RecordedView<'_> {
     /// What was recorded, a sentence for each entry.
     fn sentences(&self, words: &Words) -> Vec<String> {
         let names = self.recorded.after.names();
-        let numbers =
-            if self.recorded.entries.is_empty() { &self.recorded.already } else { &self.recorded.entries };
+        let numbers = if self.recorded.entries.is_empty() { &self.recorded.already } else { &self.recorded.entries };
         let entries = numbers.iter().filter_map(|number| names.entry(*number));
         entries
             .map(|entry| {

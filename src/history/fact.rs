@@ -245,8 +245,11 @@ impl Fact {
             | Fact::MeetingConvened { meeting, body, .. }
             | Fact::MeetingHeld { meeting, body, .. }
             | Fact::MeetingCancelled { meeting, body } => of_meeting(*meeting, body),
-            Fact::BodyAdded { body, .. } | Fact::BodyClosed { body } => of_body(body),
-            Fact::Resigned { body, .. } | Fact::Left { body, .. } | Fact::Arranged { body, .. } => of_body(body),
+            Fact::BodyAdded { body, .. }
+            | Fact::BodyClosed { body }
+            | Fact::Resigned { body, .. }
+            | Fact::Left { body, .. }
+            | Fact::Arranged { body, .. } => of_body(body),
             Fact::Elected { body, party, .. } | Fact::Appointed { body, party, .. } => {
                 Concerns { body: Some(body.clone()), party: Some(party.clone()), meeting: None }
             }

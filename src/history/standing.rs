@@ -23,11 +23,8 @@ pub fn standing(entries: &[Entry]) -> Vec<&Entry> {
             replaced_by.insert(corrected, entry);
         }
     }
-    let present: HashSet<EntryNumber> = if replaced_by.is_empty() {
-        HashSet::new()
-    } else {
-        entries.iter().map(|entry| entry.number).collect()
-    };
+    let present: HashSet<EntryNumber> =
+        if replaced_by.is_empty() { HashSet::new() } else { entries.iter().map(|entry| entry.number).collect() };
     entries
         .iter()
         .filter(|entry| !matches!(entry.fact, Fact::TakenBack { .. }))

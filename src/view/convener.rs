@@ -18,13 +18,7 @@ use crate::text::Words;
 
 /// The answer to who convenes a body's next meeting.
 #[must_use]
-pub fn sheet(
-    answer: &Answer<Convener>,
-    body: BodyRef<'_>,
-    asked: Asked,
-    names: Names<'_>,
-    words: &Words,
-) -> Sheet {
+pub fn sheet(answer: &Answer<Convener>, body: BodyRef<'_>, asked: Asked, names: Names<'_>, words: &Words) -> Sheet {
     let genitive = names.body_genitive(body.id(), words);
     let mut sheet = match answer {
         Answer::Known { value, .. } => {
@@ -78,14 +72,13 @@ fn next_step(question: &Question, body: BodyRef<'_>, words: &Words) -> Option<St
             "next-elect",
             &[("body", vacancy.body.0.as_str().into()), ("office", vacancy.office.word().replace('_', "-").into())],
         )),
-        Question::TextNamesNobody
-        | Question::NothingAgreed { .. }
-        | Question::RotationEmpty => Some(words.say_with("next-arrange", &[("body", id.into())])),
+        Question::TextNamesNobody | Question::NothingAgreed { .. } | Question::RotationEmpty => {
+            Some(words.say_with("next-arrange", &[("body", id.into())]))
+        }
         Question::PartyHasLeft { .. } | Question::ActorHasEnded { .. } => Some(words.say("next-amend")),
         Question::TermUnknown { .. } => Some(words.say("next-add-term")),
-        Question::BodyHasEnded { .. }
-        | Question::BodyNotYet { .. }
-        | Question::ArrangerUnknown
-        | Question::NoRule => None,
+        Question::BodyHasEnded { .. } | Question::BodyNotYet { .. } | Question::ArrangerUnknown | Question::NoRule => {
+            None
+        }
     }
 }

@@ -26,8 +26,7 @@ pub fn notes(basis: Basis<'_>, on: NaiveDate, words: &Words) -> Vec<String> {
         None => {
             let missing = missing(basis, on);
             let count = |act| missing.iter().filter(|one| one.act == act).count();
-            let values =
-                [("approvals", count(Act::Approval).into()), ("signatures", count(Act::Signature).into())];
+            let values = [("approvals", count(Act::Approval).into()), ("signatures", count(Act::Signature).into())];
             vec![words.say_with("note-not-in-force", &values)]
         }
     }

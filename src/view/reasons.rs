@@ -67,7 +67,8 @@ fn one(reason: &Reason, names: Names<'_>, words: &Words) -> ReasonJson {
         }
         Reason::Law(law) => {
             json.kind = "law";
-            json.text = law.section.as_ref().map_or_else(|| law.act.clone(), |section| format!("{} {section}", law.act));
+            json.text =
+                law.section.as_ref().map_or_else(|| law.act.clone(), |section| format!("{} {section}", law.act));
         }
     }
     json

@@ -16,9 +16,7 @@ use crate::history::meeting::Meeting;
 pub(super) fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate, texts: &Texts) -> Admission {
     match fact {
         Fact::MeetingPlanned { .. } => planned(basis, fact, texts),
-        Fact::MeetingChanged { meeting, .. } => {
-            with_open(basis, *meeting, |known| changed(known, fact, texts))
-        }
+        Fact::MeetingChanged { meeting, .. } => with_open(basis, *meeting, |known| changed(known, fact, texts)),
         Fact::MeetingConvened { meeting, by, .. } => with(basis, *meeting, |known| {
             if let Some(cancelled) = &known.cancelled {
                 return refused(Why::MeetingIsCancelled { meeting: *meeting }, cancelled.entry);
@@ -55,11 +53,13 @@ pub(super) fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate, texts: &Texts
             }
             outside_life(basis, body, day).unwrap_or(Admission::New)
         }),
-        Fact::MeetingCancelled { meeting, .. } => with(basis, *meeting, |known| match (&known.cancelled, &known.held) {
-            (Some(cancelled), _) => Admission::Already(cancelled.entry),
-            (None, Some(held)) => refused(Why::MeetingWasHeld { meeting: *meeting, on: held.on }, held.entry),
-            (None, None) => Admission::New,
-        }),
+        Fact::MeetingCancelled { meeting, .. } => {
+            with(basis, *meeting, |known| match (&known.cancelled, &known.held) {
+                (Some(cancelled), _) => Admission::Already(cancelled.entry),
+                (None, Some(held)) => refused(Why::MeetingWasHeld { meeting: *meeting, on: held.on }, held.entry),
+                (None, None) => Admission::New,
+            })
+        }
         _ => Admission::New,
     }
 }

@@ -47,9 +47,7 @@ pub(super) fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate) -> Admission 
             }
             let effect = notice_effect(basis, party, day);
             match effect.last_day.filter(|last_day| *last_day < day) {
-                Some(last_day) => {
-                    refused(Why::NoticeHasEnded { party: party.clone(), last_day }, known.entry)
-                }
+                Some(last_day) => refused(Why::NoticeHasEnded { party: party.clone(), last_day }, known.entry),
                 None => Admission::New,
             }
         }

@@ -17,9 +17,11 @@ use crate::history::person::PersonNumber;
 pub(super) fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate) -> Admission {
     match fact {
         Fact::Elected { body, office, person, party } => {
-            let mut that_day = basis.history.elections.iter().filter(|election| {
-                election.body == *body && election.office == *office && election.on == day
-            });
+            let mut that_day = basis
+                .history
+                .elections
+                .iter()
+                .filter(|election| election.body == *body && election.office == *office && election.on == day);
             if let Some(known) = that_day.next() {
                 return if known.person == *person && known.party == *party {
                     Admission::Already(known.entry)
@@ -56,9 +58,7 @@ fn resigned(basis: Basis<'_>, body: &BodyId, office: Office, day: NaiveDate) -> 
     let elections = || basis.history.elections.iter().filter(|known| of_office(&known.body, known.office));
     let Some(election) = elections().rev().find(|election| election.on <= day) else {
         return match elections().next() {
-            Some(later) => {
-                refused(Why::EndsBeforeItBegan { body: body.clone(), office, from: later.on }, later.entry)
-            }
+            Some(later) => refused(Why::EndsBeforeItBegan { body: body.clone(), office, from: later.on }, later.entry),
             None => lacking(Why::NobodyInOffice { body: body.clone(), office }),
         };
     };
@@ -67,9 +67,7 @@ fn resigned(basis: Basis<'_>, body: &BodyId, office: Office, day: NaiveDate) -> 
     let known = resignations.find(|known| known.on >= election.on && next.is_none_or(|next| known.on < next));
     match known {
         Some(known) if known.on == day => Admission::Already(known.entry),
-        Some(known) => {
-            refused(Why::ResignedOnAnotherDay { body: body.clone(), office, on: known.on }, known.entry)
-        }
+        Some(known) => refused(Why::ResignedOnAnotherDay { body: body.clone(), office, on: known.on }, known.entry),
         None => Admission::New,
     }
 }
@@ -81,10 +79,9 @@ fn left_body(basis: Basis<'_>, body: &BodyId, person: PersonNumber, day: NaiveDa
     match membership.left {
         Some((on, entry)) if on == day => Admission::Already(entry),
         Some((on, entry)) => refused(Why::LeftOnAnotherDay { body: body.clone(), on }, entry),
-        None if day < membership.from => refused(
-            Why::MembershipEndsBeforeItBegan { body: body.clone(), from: membership.from },
-            membership.entry,
-        ),
+        None if day < membership.from => {
+            refused(Why::MembershipEndsBeforeItBegan { body: body.clone(), from: membership.from }, membership.entry)
+        }
         None => Admission::New,
     }
 }

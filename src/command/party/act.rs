@@ -41,8 +41,7 @@ pub fn approve(words: &Words) -> Command {
 /// `party reject`.
 #[must_use]
 pub fn reject(words: &Words) -> Command {
-    let command =
-        verb(words, "reject", "party-reject").arg(positional(words, "party", true)).arg(option(words, "on"));
+    let command = verb(words, "reject", "party-reject").arg(positional(words, "party", true)).arg(option(words, "on"));
     with_ground(command, words)
 }
 
@@ -86,13 +85,7 @@ pub fn run(app: &App, word: &str, matches: &ArgMatches) -> anyhow::Result<Exit> 
 }
 
 /// The named party, or with `--all` every party for which the act is missing and that has not rejected.
-fn parties(
-    app: &App,
-    case: &Case,
-    word: &str,
-    matches: &ArgMatches,
-    on: PartialDate,
-) -> Result<Vec<PartyId>, Failure> {
+fn parties(app: &App, case: &Case, word: &str, matches: &ArgMatches, on: PartialDate) -> Result<Vec<PartyId>, Failure> {
     if let Some(input) = given(matches, "party") {
         return Ok(vec![find::party(app, case, input, Forms::Exact)?]);
     }

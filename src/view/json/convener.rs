@@ -54,9 +54,9 @@ pub fn convener(value: &Convener, names: Names<'_>, words: &Words) -> ConvenerJs
         Convener::External(actor) => {
             ConvenerJson::External { actor: actor.0.clone(), name: names.party(actor, words).to_owned() }
         }
-        Convener::Together(conveners) => ConvenerJson::Together {
-            conveners: conveners.iter().map(|one| convener(one, names, words)).collect(),
-        },
+        Convener::Together(conveners) => {
+            ConvenerJson::Together { conveners: conveners.iter().map(|one| convener(one, names, words)).collect() }
+        }
     }
 }
 
@@ -82,12 +82,7 @@ pub struct Asking<'a> {
 
 /// The whole answer, as JSON.
 #[must_use]
-pub fn answer(
-    answer: &Answer<Convener>,
-    asking: Asking<'_>,
-    names: Names<'_>,
-    words: &Words,
-) -> ConvenerAnswerJson {
+pub fn answer(answer: &Answer<Convener>, asking: Asking<'_>, names: Names<'_>, words: &Words) -> ConvenerAnswerJson {
     let suggestion = match answer {
         Answer::Open { suggestion, .. } => suggestion.as_ref(),
         Answer::Known { .. } => None,
