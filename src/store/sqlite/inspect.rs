@@ -21,6 +21,9 @@ mod structure;
 mod tests;
 mod trail;
 
+/// So often the register is looked over again when somebody writes at the same time.
+const ATTEMPTS: usize = 5;
+
 /// Looks over the register at `path`; writes nothing. A damaged file is an answer, not an error.
 ///
 /// It must not be called while this process has the register open for writing: reading the file's header past SQLite would
@@ -30,14 +33,28 @@ mod trail;
 /// `Missing`, `NotARegister` for a folder or a device, `Io` where the file may not be read at all.
 pub fn inspect(path: &Path, patience: Duration) -> Result<Inspection, StoreError> {
     let place = Place::of(path)?;
-    let header = file::header(&place)?;
+    let mut attempts = 0;
+    loop {
+        let _announced = place.announce_reader();
+        let before = place.stamp();
+        let inspection = look_over(path, &place, patience)?;
+        attempts += 1;
+        // What was written in between would look like damage.
+        if place.stamp() == before || attempts == ATTEMPTS {
+            return Ok(inspection);
+        }
+    }
+}
+
+fn look_over(path: &Path, place: &Place, patience: Duration) -> Result<Inspection, StoreError> {
+    let header = file::header(place)?;
     let mut inspection = Inspection {
         path: path.to_path_buf(),
         bytes: header.bytes,
         schema: None,
         agreements: Vec::new(),
         people: 0,
-        findings: file::surroundings(&place, &header),
+        findings: file::surroundings(place, &header),
     };
     if header.bytes == 0 {
         inspection.schema = Some(0);
@@ -48,7 +65,7 @@ pub fn inspect(path: &Path, patience: Duration) -> Result<Inspection, StoreError
         inspection.findings.push(Finding::NotADatabase);
         return Ok(inspection);
     }
-    match open_any(&place, patience) {
+    match open_any(place, patience) {
         Ok(opened) => inside(opened.connection(), &mut inspection),
         Err(StoreError::NotARegister { .. }) => inspection.findings.push(Finding::NotADatabase),
         Err(StoreError::Damaged { cause, .. }) => inspection.findings.push(Finding::Malformed { message: cause }),
@@ -57,10 +74,11 @@ pub fn inspect(path: &Path, patience: Duration) -> Result<Inspection, StoreError
     Ok(inspection)
 }
 
-/// Looks at what the database holds, as far as the file lets it.
-pub(super) fn inside(connection: &Connection, inspection: &mut Inspection) {
-    let header = match ladder::header(connection) {
-        Ok(header) => header,
+/// Looks at what the database holds in one moment, as far as the file lets it.
+fn inside(connection: &Connection, inspection: &mut Inspection) {
+    let opened = ladder::header(connection).and_then(|header| Ok((header, connection.unchecked_transaction()?)));
+    let (header, _moment) = match opened {
+        Ok(opened) => opened,
         Err(error) => return inspection.findings.push(structure::malformed(&error)),
     };
     let step = match header {

@@ -25,9 +25,10 @@ pub(super) enum Header {
     Foreign,
 }
 
-/// Reads what the file is.
+/// Reads what the file is, in one moment: somebody else may be creating it.
 pub(super) fn header(connection: &Connection) -> Result<Header, rusqlite::Error> {
-    let pragma = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
+    let moment = connection.unchecked_transaction()?;
+    let pragma = |sql: &str| moment.query_row(sql, [], |row| row.get::<_, i64>(0));
     let step = pragma("PRAGMA user_version")?;
     if pragma("PRAGMA application_id")? == APPLICATION {
         return Ok(Header::Register(step));

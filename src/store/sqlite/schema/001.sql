@@ -111,7 +111,8 @@ CREATE TABLE agreement_convener_rule (
 ) STRICT, WITHOUT ROWID;
 
 -- Views for people who look with other tools. The program itself reads only the tables. They show the state at the end of
--- all that has been recorded, whatever day it is for; what follows from the agreement's rules only the program knows.
+-- all that has been recorded, whatever day it is for; what follows from the agreement's rules only the program knows. They
+-- keep to what SQLite has known since 3.37 (2021): a view that an older tool cannot parse would hide the whole register.
 
 -- The latest version of each agreement's text.
 CREATE VIEW latest_versions AS
@@ -129,7 +130,7 @@ WITH RECURSIVE
             agreement,
             ROW_NUMBER() OVER (PARTITION BY agreement ORDER BY number DESC),
             number,
-            CAST(json_extract(fact, '$.entry') AS INTEGER)
+            json_extract(fact, '$.entry')
         FROM entry
         WHERE kind = 'taken_back'
     ),
@@ -139,74 +140,58 @@ WITH RECURSIVE
         WHERE place = 1
         UNION ALL
         SELECT
-            walk.agreement,
+            agreement,
             taking.place,
-            CASE
-                WHEN instr(walk.gone, ',' || taking.number || ',') > 0 THEN walk.gone
-                ELSE walk.gone || taking.target || ','
-            END
+            CASE WHEN instr(gone, ',' || number || ',') THEN gone ELSE gone || target || ',' END
         FROM walk
-        JOIN taking ON taking.agreement = walk.agreement AND taking.place = walk.place + 1
-    ),
-    whole (agreement, gone) AS (
-        SELECT walk.agreement, walk.gone
-        FROM walk
-        JOIN (SELECT agreement, MAX(place) AS place FROM taking GROUP BY agreement) AS last
-            ON last.agreement = walk.agreement AND last.place = walk.place
+        JOIN taking USING (agreement)
+        WHERE taking.place = walk.place + 1
     )
-SELECT DISTINCT whole.agreement, number.value AS number
-FROM whole
-JOIN json_each('[' || trim(whole.gone, ',') || ']') AS number;
+SELECT DISTINCT walk.agreement, listed.value AS number
+FROM walk
+JOIN json_each('[' || trim(gone, ',') || ']') AS listed;
 
 -- Entries that stand: not taken back, and not replaced by a correction that was not taken back. `place` is the number of
 -- the entry that was recorded first: a correction takes its place in the order. Entries that take back are not shown.
 CREATE VIEW standing_entries AS
 WITH RECURSIVE
-    gone (agreement, number) AS MATERIALIZED (
-        SELECT agreement, number FROM taken_back_entries
-    ),
-    correction (agreement, corrects, number) AS MATERIALIZED (
-        SELECT agreement, corrects, MAX(number)
+    counting AS MATERIALIZED (
+        SELECT agreement, number, corrects, kind
         FROM entry
+        WHERE (agreement, number) NOT IN (SELECT agreement, number FROM taken_back_entries)
+    ),
+    correction AS MATERIALIZED (
+        SELECT agreement, corrects, MAX(number) AS number
+        FROM counting
         WHERE corrects IS NOT NULL
-            AND NOT EXISTS (
-                SELECT 1 FROM gone WHERE gone.agreement = entry.agreement AND gone.number = entry.number
-            )
         GROUP BY agreement, corrects
     ),
     chain (agreement, place, number) AS (
         SELECT agreement, number, number
-        FROM entry
-        WHERE corrects IS NULL
-            AND kind <> 'taken_back'
-            AND NOT EXISTS (
-                SELECT 1 FROM gone WHERE gone.agreement = entry.agreement AND gone.number = entry.number
-            )
+        FROM counting
+        WHERE corrects IS NULL AND kind <> 'taken_back'
         UNION ALL
         SELECT chain.agreement, chain.place, correction.number
         FROM chain
-        JOIN correction ON correction.agreement = chain.agreement
-            AND correction.corrects = chain.number
-            AND correction.number > chain.number
-    ),
-    last (agreement, place, number) AS MATERIALIZED (
-        SELECT agreement, place, MAX(number) FROM chain GROUP BY agreement, place
+        JOIN correction ON correction.agreement = chain.agreement AND correction.corrects = chain.number
     )
+-- Of a row of corrections the last one gives every column.
 SELECT
-    last.agreement,
-    last.place,
-    entry.number,
-    entry.body,
-    entry.party,
-    entry.meeting,
-    entry.holds_on,
-    entry.recorded_at,
-    entry.at_meeting,
-    entry.kind,
-    entry.fact,
-    entry.texts
-FROM last
-JOIN entry ON entry.agreement = last.agreement AND entry.number = last.number;
+    chain.agreement,
+    place,
+    MAX(entry.number) AS number,
+    body,
+    party,
+    meeting,
+    holds_on,
+    recorded_at,
+    at_meeting,
+    kind,
+    fact,
+    texts
+FROM chain
+JOIN entry ON entry.agreement = chain.agreement AND entry.number = chain.number
+GROUP BY chain.agreement, place;
 
 -- The parties of the latest text, and when each last approved, rejected and signed; a date may be only a month or a year.
 CREATE VIEW parties AS
@@ -429,21 +414,23 @@ SELECT
             AND told.place < notice.next_place
     ) AS withdrawn_on,
     (
-        SELECT json_group_array(
-            json_object(
-                'to', json_extract(told.fact, '$.to'),
-                'sent', json_extract(told.fact, '$.sent'),
-                'received', json_extract(told.fact, '$.received'),
-                'channel', json_extract(told.fact, '$.channel')
-            )
+        SELECT json_group_array(json(delivery.known))
+        FROM (
+            SELECT
+                json_object(
+                    'to', json_extract(told.fact, '$.to'),
+                    'sent', json_extract(told.fact, '$.sent'),
+                    'received', json_extract(told.fact, '$.received'),
+                    'channel', json_extract(told.fact, '$.channel')
+                ) AS known
+            FROM told
+            WHERE told.kind = 'delivered'
+                AND told.agreement = notice.agreement
+                AND told.party = notice.party
+                AND told.place > notice.place
+                AND told.place < notice.next_place
             ORDER BY told.place
-        )
-        FROM told
-        WHERE told.kind = 'delivered'
-            AND told.agreement = notice.agreement
-            AND told.party = notice.party
-            AND told.place > notice.place
-            AND told.place < notice.next_place
+        ) AS delivery
     ) AS deliveries,
     notice.number AS entry
 FROM notice
