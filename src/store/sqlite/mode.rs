@@ -29,6 +29,25 @@ pub(super) fn make_private(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Gives side files the group of the register, which SQLite does only for the superuser: else those who share the register
+/// through a group could not open what one of them has begun.
+pub(super) fn share_group(register: &Path, sides: &[&Path]) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        let group = |path: &Path| std::fs::metadata(path).ok().map(|metadata| metadata.gid());
+        let Some(wanted) = group(register) else { return };
+        for side in sides.iter().filter(|side| group(side).is_some_and(|found| found != wanted)) {
+            // Whoever is no member of the group may not do this; the register itself stays as it is.
+            let _ = std::os::unix::fs::chown(side, None, Some(wanted));
+        }
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = (register, sides);
+    }
+}
+
 /// The nine bits of who may do what with a file; absent without a file, and where there are no such bits.
 pub(super) fn of(path: &Path) -> Option<u32> {
     #[cfg(unix)]

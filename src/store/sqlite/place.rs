@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use std::time::SystemTime;
 
 use super::failure::translate_io;
+use super::mode::share_group;
 use crate::store::error::StoreError;
 
 /// The path of an existing register. SQLite keeps the side files beside the file itself, not beside a link to it.
@@ -58,6 +59,11 @@ impl Place {
     /// What another tool leaves that was stopped while it wrote.
     pub(super) fn journal(&self) -> PathBuf {
         self.side("-journal")
+    }
+
+    /// Gives the side files the group of the register.
+    pub(super) fn share_group(&self) {
+        share_group(&self.file, &[&self.wal(), &self.shared_memory()]);
     }
 
     fn side(&self, ending: &str) -> PathBuf {

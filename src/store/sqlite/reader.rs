@@ -175,6 +175,7 @@ fn open_shared(place: &Place, patience: Duration) -> Result<Opened, StoreError> 
         Ok(connection)
     };
     let connection = open().map_err(|error: rusqlite::Error| cannot_open(place.file(), &error))?;
+    place.share_group();
     Ok(Opened { connection, way: Way::Shared })
 }
 

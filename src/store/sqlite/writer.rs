@@ -45,6 +45,7 @@ impl Writer {
         let opened = Connection::open_with_flags(place.file(), flags);
         let mut connection = opened.map_err(|error| cannot_open(place.file(), &error))?;
         prepare(&mut connection, place.file(), patience)?;
+        place.share_group();
         Ok(Writer { place, connection: Some(connection) })
     }
 

@@ -81,6 +81,20 @@ mod creating {
     }
 
     #[test]
+    fn side_files_get_the_group_of_the_register() {
+        use std::os::unix::fs::MetadataExt;
+        let folder = Folder::new();
+        fs::write(folder.path(), "").unwrap();
+        // Only the superuser may give a file to a group of which it is no member; for others the groups stay equal.
+        let _ = std::os::unix::fs::chown(folder.path(), None, Some(12_345));
+        let register = write_one(&folder.path());
+        let group = |path: &Path| fs::metadata(path).unwrap().gid();
+        assert_eq!(group(&folder.path().with_extension("db-wal")), group(&folder.path()));
+        assert_eq!(group(&folder.path().with_extension("db-shm")), group(&folder.path()));
+        drop(register);
+    }
+
+    #[test]
     fn a_link_to_a_file_that_is_not_there_yet_creates_a_private_file() {
         let folder = Folder::new();
         let link = folder.path().with_file_name("link.db");
