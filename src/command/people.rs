@@ -72,7 +72,9 @@ fn matching(case: &Case, people: &[Person], input: &str) -> Result<Vec<Person>, 
         let person = case.names().resolve(PersonNumber(number));
         let person = person.map(|person| changed(person.number).unwrap_or(person).clone());
         return person.map(|person| vec![person]).ok_or_else(|| {
-            Failure::new(Kind::UnknownNumber, "failure-unknown-person").about(input).hint(Message::new("hint-person-list"))
+            Failure::new(Kind::UnknownNumber, "failure-unknown-person")
+                .about(input)
+                .hint(Message::new("hint-person-list"))
         });
     }
     let mut found: Vec<Person> = Vec::new();

@@ -84,7 +84,7 @@ mod tests {
     /// Entries as they were recorded: number, fact, hash before, own hash.
     type Recorded = (u32, String, Hash, Hash);
 
-    fn link<'a>(number: u32, fact: &'a str) -> Link<'a> {
+    fn link(number: u32, fact: &str) -> Link<'_> {
         Link {
             agreement: "kanta-hame",
             number,
