@@ -33,7 +33,8 @@ pub fn told(entry: &Entry, names: Names<'_>, words: &Words) -> String {
             say(if *written { "fact-notice" } else { "fact-notice-oral" }, &[("party", party(who))])
         }
         Fact::Delivered { party: who, to, sent, received, .. } => {
-            let values = [("party", party(who)), ("to", party(to)), ("day", day(received.or(*sent), words))];
+            let giver = names.party_genitive(who, words).into();
+            let values = [("giver", giver), ("to", party(to)), ("day", day(received.or(*sent), words))];
             say(if received.is_some() { "fact-received" } else { "fact-sent" }, &values)
         }
         Fact::NoticeWithdrawn { party: who } => say("fact-notice-withdrawn", &[("party", party(who))]),
