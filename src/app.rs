@@ -1,5 +1,6 @@
 //! What one run holds: words, days, format, where the register lies. It holds; it does not think.
 
+use std::cell::RefCell;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -7,12 +8,12 @@ use chrono::DateTime;
 use chrono::FixedOffset;
 use chrono::NaiveDate;
 
+use self::open::Chosen;
 use crate::failure::Exit;
 use crate::text::Words;
 use crate::view::View;
 
 pub mod case;
-pub mod index;
 pub mod open;
 pub mod record;
 
@@ -50,6 +51,8 @@ pub struct App {
     /// Leaves out what was recorded after this day.
     pub known: Option<NaiveDate>,
     pub place: Place,
+    /// The agreement as it was read for its time zone, until it is used.
+    pub first: RefCell<Option<Chosen>>,
     /// The agreement that the user chose.
     pub chosen: Option<String>,
     /// Who records.

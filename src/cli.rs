@@ -12,6 +12,7 @@ use clap::Command;
 use crate::app::App;
 use crate::app::Format;
 use crate::app::Place;
+use crate::app::open::Chosen;
 use crate::app::open::choose;
 use crate::app::open::reader;
 use crate::calendar::reading::Direction;
@@ -133,7 +134,9 @@ fn app(matches: &ArgMatches, words: Words, environment: &Environment) -> Result<
     let db = given("db").or_else(|| environment.db.clone());
     let place = Place { named: db.is_some(), path: db.map(std::path::PathBuf::from).or_else(home::default_register) };
     let chosen = given("agreement-id").or_else(|| environment.agreement.clone());
-    let zone = zone(&place, chosen.as_deref());
+    let first = first(&place, chosen.as_deref());
+    // Of an agreement that cannot be read the zone does not matter: the command itself will say what is wrong.
+    let zone = first.as_ref().map_or("Europe/Helsinki", |first| first.agreement.timezone.as_str()).to_owned();
     let now = clock::now(&zone, environment.now.as_deref()).map_err(|value| {
         Failure::new(Kind::BadDate, "failure-bad-now").about(&value).hint(Message::new("hint-bad-now"))
     })?;
@@ -150,6 +153,7 @@ fn app(matches: &ArgMatches, words: Words, environment: &Environment) -> Result<
         now,
         known,
         place,
+        first: std::cell::RefCell::new(first),
         chosen,
         recorder: given("as").or_else(|| environment.user.clone()).or_else(|| environment.login.clone()),
         dry_run: matches.get_flag("dry-run"),
@@ -164,14 +168,10 @@ fn app(matches: &ArgMatches, words: Words, environment: &Environment) -> Result<
     })
 }
 
-/// The time zone of the agreement in question; of a register or an agreement that cannot be read that of the built-in one,
-/// because the command itself will say what is wrong.
-fn zone(place: &Place, chosen: Option<&str>) -> String {
-    let mut register = reader(place).ok().flatten();
-    match choose(register.as_mut(), chosen, None) {
-        Ok(chosen) => chosen.agreement.timezone,
-        Err(_) => "Europe/Helsinki".to_owned(),
-    }
+/// The agreement in question, as far as it can be read.
+fn first(place: &Place, chosen: Option<&str>) -> Option<Chosen> {
+    let mut register = reader(place).ok()?;
+    choose(register.as_mut(), chosen, None).ok()
 }
 
 fn terminal_width() -> Option<usize> {

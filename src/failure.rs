@@ -203,6 +203,12 @@ impl From<StoreError> for Failure {
             StoreError::Io { path: at, cause } => {
                 Failure::new(Kind::Io, "failure-io").with("path", path(at)).because(cause).hint(hint("hint-io"))
             }
+            StoreError::TargetExists { path: at } => Failure::new(Kind::Refused, "failure-target-exists")
+                .with("path", path(at))
+                .hint(hint("hint-target-exists")),
+            StoreError::TargetIsSource { path: at } => Failure::new(Kind::Refused, "failure-target-is-source")
+                .with("path", path(at))
+                .hint(hint("hint-target-is-source")),
             other => Failure::new(Kind::Io, "failure-internal").because(other).hint(hint("hint-internal")),
         }
     }

@@ -33,6 +33,8 @@ pub struct Chosen {
     /// The version of its text; 0 where the register does not hold it.
     pub version: u32,
     pub superseded_from: Option<NaiveDate>,
+    /// Another day might choose another text: there are amendments, or other agreements.
+    pub depends_on_day: bool,
 }
 
 /// Opens the register for reading; none where there is no file.
@@ -152,7 +154,8 @@ fn read_version(
     let Some(version) = version else { return Err(unknown_agreement(id, &[])) };
     let agreement = parse(&version.text, id)?;
     let superseded_from = superseded_from(register, versions, id, day)?;
-    Ok(Chosen { agreement, version: version.number, superseded_from })
+    let depends_on_day = versions.iter().any(|version| version.agreement != id || version.from.is_some());
+    Ok(Chosen { agreement, version: version.number, superseded_from, depends_on_day })
 }
 
 /// The first day of force of an agreement in the register that supersedes `id`.
@@ -185,7 +188,7 @@ fn built_in(chosen: Option<&str>) -> Result<Chosen, Failure> {
     if let Some(chosen) = chosen.filter(|chosen| !agreement.id.eq_ignore_ascii_case(chosen)) {
         return Err(unknown_agreement(chosen, &[&agreement.id]));
     }
-    Ok(Chosen { agreement, version: 0, superseded_from: None })
+    Ok(Chosen { agreement, version: 0, superseded_from: None, depends_on_day: false })
 }
 
 fn unknown_agreement(chosen: &str, known: &[&str]) -> Failure {
@@ -215,7 +218,11 @@ impl App {
             let path = self.place.path.as_ref().map(|path| path.display().to_string()).unwrap_or_default();
             self.note(&self.words.say_with("note-no-register-at", &[("path", path.into())]));
         }
-        let chosen = choose(register.as_mut(), self.chosen.as_deref(), Some(self.today))?;
+        // The text was read once for its time zone; it is not read again where it can't be another.
+        let chosen = match self.first.borrow_mut().take().filter(|first| !first.depends_on_day) {
+            Some(first) => first,
+            None => choose(register.as_mut(), self.chosen.as_deref(), Some(self.today))?,
+        };
         self.case(register.as_mut(), chosen, scope)
     }
 

@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 
 use super::App;
 use super::case::Case;
-use super::index::index;
 use super::open::BUILT_IN;
 use super::open::choose;
 use super::open::path_of;
@@ -22,6 +21,7 @@ use crate::history::fact::Concerns;
 use crate::history::fact::Fact;
 use crate::history::person::Person;
 use crate::store::error::StoreError;
+use crate::store::index::AgreementIndex;
 use crate::store::journal::Batch;
 use crate::store::journal::Filed;
 use crate::store::journal::Journal;
@@ -211,7 +211,7 @@ impl App {
             from: None,
             loaded_at: self.now,
             compiled: None,
-            index: index(&case.agreement),
+            index: AgreementIndex::of(&case.agreement),
         }
     }
 }
