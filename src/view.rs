@@ -13,6 +13,7 @@ pub mod questions;
 pub mod reasons;
 pub mod sheet;
 pub mod table;
+pub mod terminate;
 
 use self::sheet::Sheet;
 use self::table::Grid;

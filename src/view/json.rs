@@ -1,3 +1,4 @@
 //! JSON is a promise to strangers: own structs, stable English keys, ISO dates, no translated word in them.
 
 pub mod convener;
+pub mod terminate;

@@ -1,0 +1,157 @@
+//! Leaving the agreement, and the agreement itself, through the program.
+
+use std::fs;
+
+use serde_json::Value;
+
+mod desk;
+
+use desk::Desk;
+
+const LATE: &str = "2028-06-01T09:00:00+03:00";
+
+/// The list of cases of a file.
+fn cases(file: &str) -> Vec<Value> {
+    let path = format!("{}/tests/conformance/{file}.json", env!("CARGO_MANIFEST_DIR"));
+    let all: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    all["cases"].as_array().unwrap().clone()
+}
+
+
+/// A desk whose agreement has been in force since 2 May 2023.
+fn in_force() -> Desk {
+    let desk = Desk::at(LATE);
+    desk.ok(&["party", "approve", "--all", "--on", "2023-04-03"]);
+    desk.ok(&["party", "sign", "--all", "--on", "2023-05-02"]);
+    desk
+}
+
+#[test]
+fn every_worked_out_termination_is_told_as_it_was_worked_out() {
+    let all = cases("termination");
+    assert_eq!(all.len(), 6);
+    let base = in_force();
+    for case in &all {
+        let desk = Desk::at(LATE);
+        fs::create_dir_all(desk.register().parent().unwrap()).unwrap();
+        fs::copy(base.register(), desk.register()).unwrap();
+        let party = case["terminating_party"].as_str().unwrap();
+        let received = case["received_default"].as_str().unwrap();
+        let mut last = received;
+        let mut give = vec!["notice", "give", "--party", party, "--on", received];
+        if !case["written"].as_bool().unwrap() {
+            give.push("--oral");
+        }
+        desk.ok(&give);
+        for (to, on) in case["received_overrides"].as_object().unwrap() {
+            let on = on.as_str().unwrap();
+            last = last.max(on);
+            desk.ok(&["notice", "deliver", "--party", party, "--to", to, "--received", on]);
+        }
+        desk.ok(&["notice", "deliver", "--party", party, "--to-all", "--received", received]);
+        let output = desk.run(&["terminate", "--party", party, "--on", last, "--json"]);
+        let told: Value = serde_json::from_str(&output.stdout).unwrap();
+        let expected = &case["expected"];
+        assert_eq!(told["status"], expected["status"], "{}", case["id"]);
+        assert_eq!(told["starts"], expected["start_anchor"], "{}", case["id"]);
+        assert_eq!(told["last_day"], expected["last_day_in_force"], "{}", case["id"]);
+        assert_eq!(told["free_from"], expected["free_from"], "{}", case["id"]);
+        assert_eq!(told["deliveries"].as_array().unwrap().len(), 12);
+        assert_eq!(told["missing"].as_array().unwrap().len(), 0);
+        let code = if told["status"] == "invalid_form" { 3 } else { 0 };
+        assert_eq!(output.code, code, "{}", case["id"]);
+    }
+}
+
+#[test]
+fn a_notice_is_incomplete_until_everybody_knows_and_the_answer_says_whom_it_lacks() {
+    let desk = in_force();
+    desk.ok(&["notice", "give", "--party", "ypaja", "--on", "2027-01-04", "--decided", "2026-12-14"]);
+    desk.ok(&["notice", "deliver", "--party", "ypaja", "--to", "loppi,forssa", "--received", "2027-01-05", "--channel", "letter"]);
+    let output = desk.run(&["terminate", "--party", "ypaja", "--json"]);
+    assert_eq!(output.code, 3);
+    let told: Value = serde_json::from_str(&output.stdout).unwrap();
+    assert_eq!(told["status"], "incomplete");
+    assert_eq!(told["decided"], "2026-12-14");
+    assert_eq!(told["missing"].as_array().unwrap().len(), 10);
+    assert_eq!(told["earliest_last_day"], "2028-01-05");
+    assert_eq!(told["last_day"], Value::Null);
+    assert_eq!(told["if_given_today"]["last_day"], "2029-06-01");
+}
+
+#[test]
+fn the_keys_of_terminate_stand_in_the_promised_order() {
+    let desk = in_force();
+    let output = desk.run(&["terminate", "--party", "ypaja", "--json"]);
+    assert_eq!(output.code, 0);
+    let keys = [
+        "schema", "party", "today", "in_force", "status", "given", "decided", "written", "reference", "deliveries",
+        "missing", "starts", "last_day", "free_from", "earliest_last_day", "earliest_notice", "if_given_today",
+        "impact", "because",
+    ];
+    let mut from = 0;
+    for key in keys {
+        let key = format!("\"{key}\":");
+        let found = output.stdout[from..].find(&key).unwrap_or_else(|| panic!("{key} after byte {from}"));
+        from += found + key.len();
+    }
+    let told: Value = serde_json::from_str(&output.stdout).unwrap();
+    assert_eq!(told["status"], "no_notice");
+    assert_eq!(told["if_given_today"]["free_from"], "2029-06-02");
+}
+
+#[test]
+fn asking_what_would_follow_records_nothing() {
+    let desk = Desk::new();
+    let output = desk.run(&["terminate", "--party", "ypäjä", "--json"]);
+    assert_eq!(output.code, 0);
+    let told: Value = serde_json::from_str(&output.stdout).unwrap();
+    assert_eq!(told["in_force"], false);
+    assert_eq!(told["if_given_today"], Value::Null);
+    assert!(!desk.register().exists());
+}
+
+#[test]
+fn a_delivery_to_the_leaving_party_is_not_recorded_but_told() {
+    let desk = in_force();
+    desk.ok(&["notice", "give", "--party", "tammela", "--on", "2027-01-04"]);
+    let told = desk.json(&["notice", "deliver", "--party", "tammela", "--to", "tammela", "--received", "2027-01-04"]);
+    assert_eq!(told["changed"], false);
+    assert_eq!(told["warnings"][0]["code"], "delivery_to_self");
+}
+
+#[test]
+fn a_delivery_needs_a_day_that_is_not_still_to_come() {
+    let desk = in_force();
+    desk.ok(&["notice", "give", "--party", "tammela", "--on", "2027-01-04"]);
+    let output = desk.run(&["notice", "deliver", "--party", "tammela", "--to-all", "--json"]);
+    assert_eq!(output.code, 2);
+    assert!(output.stderr.contains("\"error\":\"missing\""), "{}", output.stderr);
+    let output = desk.run(&["notice", "deliver", "--party", "tammela", "--to-all", "--received", "2030-01-01", "--json"]);
+    assert_eq!(output.code, 1);
+    let output = desk.run(&["notice", "deliver", "--party", "loppi", "--to-all", "--received", "2027-01-04", "--json"]);
+    assert_eq!(output.code, 1);
+    assert!(output.stderr.contains("\"error\":\"refused\""), "{}", output.stderr);
+}
+
+#[test]
+fn giving_notice_again_on_the_same_day_changes_nothing_and_on_another_is_a_conflict() {
+    let desk = in_force();
+    let first = desk.json(&["notice", "give", "--party", "loppi", "--on", "2027-01-04"]);
+    assert_eq!(first["changed"], true);
+    assert_eq!(first["now"]["schema"], "yhdyspinta/terminate/1");
+    let again = desk.json(&["notice", "give", "--party", "loppi", "--on", "2027-01-04"]);
+    assert_eq!(again["changed"], false);
+    let output = desk.run(&["notice", "give", "--party", "loppi", "--on", "2027-02-01", "--json"]);
+    assert_eq!(output.code, 1);
+    assert!(output.stderr.contains("\"error\":\"conflict\""), "{}", output.stderr);
+}
+
+#[test]
+fn a_withdrawal_needs_the_consent_of_all() {
+    let desk = in_force();
+    desk.ok(&["notice", "give", "--party", "loppi", "--on", "2027-01-04"]);
+    assert_eq!(desk.run(&["notice", "withdraw", "--party", "loppi", "--on", "2027-02-01"]).code, 2);
+    let told = desk.json(&["notice", "withdraw", "--party", "loppi", "--on", "2027-02-01", "--consent-of-all"]);
+    assert_eq!(told["now"]["status"], "withdrawn");
+}
