@@ -154,11 +154,11 @@ impl View for GivenView<'_> {
         sheet.row(words.say("row-recipients"), words.say_with("notice-recipients", &values));
         sheet.heading(words.say("heading-deliver"));
         let party = &self.standing.party.0;
-        let line = |to: &str, way: &str| format!("  yhdyspinta notice deliver --party {party} {to} {way} {}\n", self.on);
+        let line = |to: &str, way: &str| format!("yhdyspinta notice deliver --party {party} {to} {way} {}\n", self.on);
         let mut lines = line("--to-all", "--sent");
         lines.push_str(&line("--to-all", "--received"));
-        for to in &self.recipients {
-            lines.push_str(&line(&format!("--to {}", to.0), "--received"));
+        if let Some(first) = self.recipients.first() {
+            lines.push_str(&line(&format!("--to {}", first.0), "--received"));
         }
         sheet.plain(lines);
         sheet
