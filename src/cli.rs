@@ -86,11 +86,11 @@ pub fn tree(words: &Words) -> Command {
 
 fn global(words: &Words) -> Vec<Arg> {
     let heading = words.say("help-heading-global");
-    let option = |id: &'static str, value: &'static str| {
+    let option = |id: &'static str, value: &str| {
         Arg::new(id)
             .long(id)
             .global(true)
-            .value_name(value)
+            .value_name(if value.starts_with("value-") { words.say(value) } else { value.to_owned() })
             .help(words.say(&format!("global-{id}")))
             .help_heading(heading.clone())
             .allow_hyphen_values(true)
@@ -104,14 +104,14 @@ fn global(words: &Words) -> Vec<Arg> {
             .help_heading(heading.clone())
     };
     vec![
-        option("db", "FILE"),
-        option("agreement", "ID").id("agreement-id"),
-        option("today", "DATE"),
-        option("known", "DATE"),
+        option("db", "value-file"),
+        option("agreement", "value-id").id("agreement-id"),
+        option("today", "value-on"),
+        option("known", "value-on"),
         option("lang", "fi|en|sv"),
         option("format", "table|json|csv|markdown"),
         flag("json"),
-        option("as", "NAME"),
+        option("as", "value-name"),
         flag("dry-run"),
         flag("no-input"),
         flag("yes"),

@@ -13,7 +13,6 @@ pub mod argument;
 pub mod backup;
 pub mod body;
 pub mod check;
-pub mod completions;
 pub mod convener;
 pub mod correct;
 pub mod dates;
@@ -24,7 +23,6 @@ pub mod find;
 pub mod help;
 pub mod holidays;
 pub mod log;
-pub mod man;
 pub mod meeting;
 pub mod notice;
 pub mod party;
@@ -63,8 +61,6 @@ pub fn all(root: Command, words: &Words) -> Command {
         undo::command(words),
         doctor::command(words),
         backup::command(words),
-        completions::command(words),
-        man::command(words),
         help::command(words),
     ];
     root.subcommands(commands)
@@ -97,8 +93,6 @@ pub fn dispatch(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         Some(("undo", matches)) => undo::run(app, matches),
         Some(("doctor", matches)) => doctor::run(app, matches),
         Some(("backup", matches)) => backup::run(app, matches),
-        Some(("completions", matches)) => completions::run(app, matches),
-        Some(("man", matches)) => man::run(app, matches),
         Some(("help", matches)) => help::run(app, matches),
         _ => status::run(app, matches),
     }

@@ -67,8 +67,6 @@ pub const COMMANDS: &[(&str, &str, &[&str])] = &[
     ("", "undo", &["kumoa"]),
     ("", "doctor", &["kunto"]),
     ("", "backup", &["varmuuskopio"]),
-    ("", "completions", &["täydennys"]),
-    ("", "man", &["käsikirja"]),
     ("", "help", &["ohje"]),
     ("help", "exit-codes", &["paluukoodit"]),
     ("help", "dates", &["päivämäärät"]),

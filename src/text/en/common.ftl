@@ -24,7 +24,7 @@ examples-yhdyspinta =
     yhdyspinta help dates
 examples-convener =
     yhdyspinta convener hytefoorumi
-    yhdyspinta convener kuntatapaaminen --purpose monitoring
+    yhdyspinta convener kuntakokous --purpose monitoring
     yhdyspinta convener hytefoorumi --on 2025-05-14
 examples-party =
     yhdyspinta party approve loppi --on 2023-03-27 --dry-run
@@ -312,3 +312,6 @@ failure-full = the disk is full: { $path }
 hint-full = Free some space and try again. Nothing was recorded.
 failure-io = the file { $path } cannot be used
 hint-io = Check the path, the disk and the permissions.
+value-file = FILE
+value-id = ID
+value-name = NAME

@@ -24,7 +24,7 @@ examples-yhdyspinta =
     yhdyspinta help dates
 examples-convener =
     yhdyspinta convener hytefoorumi
-    yhdyspinta convener kuntatapaaminen --purpose seuranta
+    yhdyspinta convener kuntakokous --purpose seuranta
     yhdyspinta convener hytefoorumi --on 14.5.2025
 examples-party =
     yhdyspinta party approve loppi --on 27.3.2023 --dry-run
@@ -312,3 +312,6 @@ failure-full = levy on täynnä: { $path }
 hint-full = Vapauta levytilaa ja yritä uudelleen. Mitään ei kirjattu.
 failure-io = tiedostoa { $path } ei voi käyttää
 hint-io = Tarkista polku, levy ja käyttöoikeudet.
+value-file = TIEDOSTO
+value-id = TUNNUS
+value-name = NIMI

@@ -24,7 +24,7 @@ examples-yhdyspinta =
     yhdyspinta help dates
 examples-convener =
     yhdyspinta convener hytefoorumi
-    yhdyspinta convener kuntatapaaminen --purpose monitoring
+    yhdyspinta convener kuntakokous --purpose monitoring
     yhdyspinta convener hytefoorumi --on 14.5.2025
 examples-party =
     yhdyspinta party approve loppi --on 27.3.2023 --dry-run
@@ -312,3 +312,6 @@ failure-full = disken är full: { $path }
 hint-full = Frigör utrymme och försök igen. Inget registrerades.
 failure-io = filen { $path } kan inte användas
 hint-io = Kontrollera sökvägen, disken och behörigheterna.
+value-file = FIL
+value-id = KOD
+value-name = NAMN
