@@ -55,7 +55,7 @@ pub fn agreement(file: &Table<'_>, report: &mut Report) -> Option<Agreement> {
     let annexes = file.tables("annex").filter_map(|table| duties::annex(&table, b)).collect();
     let spearheads = file.tables("spearhead").filter_map(|table| duties::spearhead(&table, b)).collect();
     let entry = file.table("entry_into_force").and_then(|table| validity::entry(&table, b));
-    let duration = file.table("duration").and_then(|table| validity::duration(&table, b));
+    let duration = file.table("duration").map(|table| validity::duration(&table, b));
     let termination = file.table("termination").and_then(|table| validity::termination(&table, b));
     let costs = file.table("costs").map(|table| practice::costs(&table, b));
     let communication = file.table("communication").and_then(|table| practice::communication(&table, b));
@@ -109,16 +109,9 @@ pub fn agreement(file: &Table<'_>, report: &mut Report) -> Option<Agreement> {
 }
 
 impl Builder<'_> {
-    /// What a part of a rule cites: its own clauses, else `around`; a reading is never inherited.
-    fn cite(&mut self, table: &Table<'_>, around: &[ClauseId]) -> Cite {
-        let own = table.ids("clause", ClauseId);
-        let clauses = if own.is_empty() { around.to_vec() } else { own };
-        Cite { clauses, readings: table.ids("reading", ReadingId) }
-    }
-
-    /// The same for a rule that must cite a clause.
+    /// What a rule cites that must cite a clause; reported where it has none.
     fn cite_needed(&mut self, table: &Table<'_>, rule: &'static str, around: &[ClauseId]) -> Cite {
-        let cite = self.cite(table, around);
+        let cite = cite(table, around);
         if cite.clauses.is_empty() && !table.has("clause") {
             self.report.add(Facts::NoClause { rule }, table.span(), &table.path);
         }
@@ -141,6 +134,13 @@ impl Builder<'_> {
             self.report.add(Facts::MissingKey { table: name, key }, table.span(), &table.path.key(key));
         }
     }
+}
+
+/// What a part of a rule cites: its own clauses, else those of the rule around it; a reading is never inherited.
+fn cite(table: &Table<'_>, around: &[ClauseId]) -> Cite {
+    let own = table.ids("clause", ClauseId);
+    let clauses = if own.is_empty() { around.to_vec() } else { own };
+    Cite { clauses, readings: table.ids("reading", ReadingId) }
 }
 
 fn clause(table: &Table<'_>, builder: &mut Builder<'_>) -> Option<Clause> {

@@ -9,6 +9,7 @@ use super::problem::Facts;
 use super::problem::Found;
 use super::report::Report;
 use super::shape::Kind;
+use super::texts::shown;
 use crate::calendar::partial::PartialDate;
 use crate::calendar::window::MonthDay;
 
@@ -30,7 +31,7 @@ fn full(node: &Node<'_>, report: &mut Report) {
     }
     let meant = node.text().and_then(any_day).map(|day| day.to_string());
     let facts = match (node.text(), node.found()) {
-        (Some(text), _) if meant.is_some() => Facts::DateInQuotes { text: text.to_owned() },
+        (Some(text), _) if meant.is_some() => Facts::DateInQuotes { text: shown(text) },
         (_, found) => Facts::WrongType { expected: Expected::Date, found },
     };
     report.add_with(facts, node.span(), &node.path, meant);
@@ -69,7 +70,7 @@ fn month_day_or_date(node: &Node<'_>, report: &mut Report) {
         Some(text) if month_day(text).is_some() => {}
         Some(text) => match any_day(text) {
             Some(day) => {
-                let facts = Facts::DateInQuotes { text: text.to_owned() };
+                let facts = Facts::DateInQuotes { text: shown(text) };
                 report.add_with(facts, node.span(), &node.path, Some(day.to_string()));
             }
             None => bad(node, text, any_month_day(text), report),
@@ -82,7 +83,7 @@ fn month_day_or_date(node: &Node<'_>, report: &mut Report) {
 }
 
 fn bad(node: &Node<'_>, text: &str, meant: Option<String>, report: &mut Report) {
-    report.add_with(Facts::BadDate { text: text.to_owned() }, node.span(), &node.path, meant);
+    report.add_with(Facts::BadDate { text: shown(text) }, node.span(), &node.path, meant);
 }
 
 /// Reads `2023`, `2023-03` or `2023-03-28`.
@@ -98,7 +99,8 @@ pub fn month_day(text: &str) -> Option<MonthDay> {
 }
 
 /// A full date as people write it: `2025-05-14` or `14.5.2025`.
-fn any_day(text: &str) -> Option<NaiveDate> {
+#[must_use]
+pub fn any_day(text: &str) -> Option<NaiveDate> {
     let text = text.trim();
     if let Some(PartialDate::Day(day)) = partial(text) {
         return Some(day);
@@ -116,10 +118,9 @@ fn any_day(text: &str) -> Option<NaiveDate> {
 /// A day of every year as people write it, `1.5.` or `5-1`, in the form of the file.
 fn any_month_day(text: &str) -> Option<String> {
     let text = text.trim().trim_end_matches('.');
-    let (month, day) = match (text.split_once('.'), text.split_once('-')) {
-        (Some((day, month)), _) => (month, day),
-        (None, Some((month, day))) => (month, day),
-        (None, None) => return None,
+    let (month, day) = match text.split_once('.') {
+        Some((day, month)) => (month, day),
+        None => text.split_once('-')?,
     };
     let meant = format!("{:02}-{:02}", month.parse::<u32>().ok()?, day.parse::<u32>().ok()?);
     month_day(&meant).map(|_| meant)

@@ -18,16 +18,24 @@ use super::texts;
 
 /// Checks `table` and all that stands in it.
 pub fn table(table: &Table<'_>, shape: &'static Shape, ids: &Ids<'_>, report: &mut Report) {
+    let mut misspelt = Vec::new();
     for (name, span, node) in table.entries() {
+        if report.is_full() {
+            return;
+        }
         if let Some(key) = shape.keys.iter().find(|key| key.name == name) {
             value(&node, &key.kind, ids, report);
         } else {
-            let near = nearest(name, shape.keys.iter().map(|key| key.name)).map(str::to_owned);
-            let facts = Facts::UnknownKey { table: shape.name, key: name.to_owned() };
-            report.add_with(facts, span, &node.path, near);
+            let near = nearest(name, shape.keys.iter().map(|key| key.name));
+            misspelt.extend(near);
+            let facts = Facts::UnknownKey { table: shape.name, key: texts::shown(name) };
+            report.add_with(facts, span, &node.path, near.map(str::to_owned));
         }
     }
-    for Key { name, .. } in shape.keys.iter().filter(|key| key.needed && !table.has(key.name)) {
+    // A key that is there but misspelt is not missing as well.
+    for Key { name, .. } in
+        shape.keys.iter().filter(|key| key.needed && !table.has(key.name) && !misspelt.contains(&key.name))
+    {
         report.add(Facts::MissingKey { table: shape.name, key: name }, table.span(), &table.path.key(name));
     }
     days_in_order(table, report);
@@ -53,6 +61,7 @@ fn value(node: &Node<'_>, kind: &'static Kind, ids: &Ids<'_>, report: &mut Repor
     match *kind {
         Kind::Id => line(node, report, texts::id),
         Kind::Line => line(node, report, texts::line),
+        Kind::Zone => line(node, report, texts::zone),
         Kind::Language => line(node, report, texts::language),
         Kind::Choice(known) => choice(node, known, report),
         Kind::Name => languages(node, report, texts::line),
@@ -86,8 +95,9 @@ fn value(node: &Node<'_>, kind: &'static Kind, ids: &Ids<'_>, report: &mut Repor
 /// Checks the tables of a list.
 fn tables(node: &Node<'_>, shape: &'static Shape, ids: &Ids<'_>, report: &mut Report) {
     if node.found() != Found::List {
-        mismatch(node, Expected::Tables, report);
-        return;
+        let head = node.path.is_of_file().then(|| format!("[[{}]]", node.path));
+        let facts = Facts::WrongType { expected: Expected::Tables, found: node.found() };
+        return report.add_with(facts, node.span(), &node.path, head);
     }
     for (index, element) in node.elements().enumerate() {
         match node.element_table(&element, index) {
@@ -123,7 +133,7 @@ fn languages(node: &Node<'_>, report: &mut Report, rule: fn(&str) -> Result<(), 
     }
     for (name, span, text) in table.entries() {
         if texts::language(name).is_err() {
-            report.add(Facts::BadLanguage { text: name.to_owned() }, span, &text.path);
+            report.add(Facts::BadLanguage { text: texts::shown(name) }, span, &text.path);
         }
         line(&text, report, rule);
     }
@@ -136,7 +146,7 @@ fn choice(node: &Node<'_>, known: &'static [&'static str], report: &mut Report) 
     };
     if !known.contains(&word) {
         let near = nearest(word, known.iter().copied()).map(str::to_owned);
-        let facts = Facts::UnknownWord { word: word.to_owned(), known };
+        let facts = Facts::UnknownWord { word: texts::shown(word), known };
         report.add_with(facts, node.span(), &node.path, near);
     }
 }
@@ -165,12 +175,12 @@ fn reference(
     match ids.follow(id, sort) {
         Followed::Fits => {}
         Followed::Other(found) => {
-            let facts = Facts::WrongSort { id: id.to_owned(), expected: sort, found };
+            let facts = Facts::WrongSort { id: texts::shown(id), expected: sort, found };
             report.add(facts, node.span(), &node.path);
         }
         Followed::Nowhere(near) => {
             let near = near.or_else(|| nearest(id, words.iter().copied())).map(str::to_owned);
-            report.add_with(Facts::DanglingId { id: id.to_owned(), sort }, node.span(), &node.path, near);
+            report.add_with(Facts::DanglingId { id: texts::shown(id), sort }, node.span(), &node.path, near);
         }
     }
 }

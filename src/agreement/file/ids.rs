@@ -8,6 +8,7 @@ use super::node::Table;
 use super::problem::Facts;
 use super::report::Report;
 use super::shape::Sort;
+use super::texts::shown;
 
 /// The tables that define ids, with the name space that they share.
 const DEFINING: [(&str, Sort, usize); 11] = [
@@ -134,7 +135,7 @@ impl<'t> Space<'t> {
         };
         let Some(id) = table.text("id") else { return };
         if let Some((_, first)) = self.by_id.get(id) {
-            let facts = Facts::DuplicateId { id: id.to_owned(), sort };
+            let facts = Facts::DuplicateId { id: shown(id), sort };
             report.add_beside(facts, node.span(), &node.path, first.clone());
         } else {
             self.add(id, sort, node.span());

@@ -165,6 +165,11 @@ impl<'t> Table<'t> {
         })
     }
 
+    /// The values that are texts, with their bytes, in the order of their keys.
+    pub fn texts(&self) -> impl Iterator<Item = (&'t str, Range<usize>)> + use<'t> {
+        self.entries.values().filter_map(|value| Some((value.get_ref().as_str()?, value.span())))
+    }
+
     /// The table under `key`.
     #[must_use]
     pub fn table<'s>(&'s self, key: &'s str) -> Option<Table<'s>> {

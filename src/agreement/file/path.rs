@@ -38,6 +38,12 @@ impl<'p> Path<'p> {
         Path { around: Some(self), step: Step::Key(key) }
     }
 
+    /// Whether it is a key of the file itself.
+    #[must_use]
+    pub fn is_of_file(&self) -> bool {
+        self.around.is_some_and(|around| around.around.is_none())
+    }
+
     /// One of the tables that stand here.
     #[must_use]
     pub fn labelled(self, label: Label<'p>) -> Path<'p> {

@@ -148,6 +148,8 @@ pub enum Facts {
     BadId {
         id: String,
     },
+    /// A list that needs an element.
+    EmptyList,
     /// A text without a letter.
     EmptyText,
     TextTooLong {
@@ -166,10 +168,11 @@ pub enum Facts {
     BadTimezone {
         text: String,
     },
-    /// Not the number of an act, as `434/2003`.
+    /// A rule that must rest on a clause rests on none.
     NoClause {
         rule: &'static str,
     },
+    /// What is not from the agreement must rest on a law and rests on none.
     NoLaw {
         rule: &'static str,
     },
@@ -249,6 +252,16 @@ pub enum Fault {
     MissingValue,
     /// A character that no text file contains.
     ControlCharacter,
+    /// A key with other characters than letters without dots, digits, hyphens and underscores.
+    BadKey,
+    /// A quotation mark inside a text; the text can stand in single ones.
+    QuoteInText,
+    /// The head of a table is not closed, or is no name.
+    BadHead,
+    /// A backslash that stands for nothing; in quotes it is written twice.
+    Backslash,
+    /// Two values without a comma between them.
+    MissingComma,
     Other,
 }
 
@@ -316,6 +329,7 @@ impl Facts {
             Facts::WrongSort { .. } => "wrong_sort",
             Facts::DuplicateId { .. } => "duplicate_id",
             Facts::BadId { .. } => "bad_id",
+            Facts::EmptyList => "empty_list",
             Facts::EmptyText => "empty_text",
             Facts::TextTooLong { .. } => "text_too_long",
             Facts::ForbiddenCharacter { .. } => "forbidden_character",

@@ -7,6 +7,7 @@ use super::problem::Facts;
 use super::problem::Place;
 use super::problem::Problem;
 use super::problem::Severity;
+use super::texts::shown;
 
 /// Nobody reads more.
 const MOST: usize = 1000;
@@ -32,6 +33,19 @@ impl Report {
         self.push(facts, span, path, None, None);
     }
 
+    /// Adds a problem of a file that could not be parsed there, with the key as it is guessed from the text.
+    pub fn add_at(&mut self, facts: Facts, span: Range<usize>, key: &str, suggestion: Option<String>) {
+        if !self.is_full() {
+            self.found.push(Found { facts, span, key: shown(key), suggestion, other: None });
+        }
+    }
+
+    /// Whether nothing more is listed; one more than the most is kept, which tells that there are more.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.found.len() > MOST
+    }
+
     /// Adds a problem with what was probably meant.
     pub fn add_with(&mut self, facts: Facts, span: Range<usize>, path: &Path<'_>, suggestion: Option<String>) {
         self.push(facts, span, path, suggestion, None);
@@ -50,9 +64,8 @@ impl Report {
         suggestion: Option<String>,
         other: Option<Range<usize>>,
     ) {
-        // Beyond the most that is listed one more is kept, which tells that there are more.
-        if self.found.len() <= MOST {
-            self.found.push(Found { facts, span, key: path.to_string(), suggestion, other });
+        if !self.is_full() {
+            self.found.push(Found { facts, span, key: shown(&path.to_string()), suggestion, other });
         }
     }
 

@@ -59,6 +59,8 @@ pub enum Kind {
     WordOrIds(&'static [&'static str], Sort),
     /// A language code, as `fi`.
     Language,
+    /// A time zone, as `Europe/Helsinki`.
+    Zone,
     /// A whole number, not negative.
     Whole,
     /// A number from 0 to 1.

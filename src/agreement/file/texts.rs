@@ -11,6 +11,9 @@ const LONGEST_NAME: usize = 500;
 /// Longest sentences, in characters.
 const LONGEST_PROSE: usize = 20_000;
 
+/// As much of a text as is repeated, in characters.
+const LONGEST_SHOWN: usize = 200;
+
 /// Longest id, in characters.
 const LONGEST_ID: usize = 100;
 
@@ -25,7 +28,7 @@ pub fn id(text: &str) -> Result<(), Facts> {
     if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')) {
         Ok(())
     } else {
-        Err(Facts::BadId { id: text.to_owned() })
+        Err(Facts::BadId { id: shown(text) })
     }
 }
 
@@ -67,7 +70,22 @@ pub fn language(text: &str) -> Result<(), Facts> {
     let first = parts.next().unwrap_or_default();
     let known = (2..=3).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_lowercase());
     let rest = parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()));
-    if known && rest { Ok(()) } else { Err(Facts::BadLanguage { text: text.to_owned() }) }
+    if known && rest { Ok(()) } else { Err(Facts::BadLanguage { text: shown(text) }) }
+}
+
+/// A time zone, as `Europe/Helsinki` or `UTC`; whether there is one of that name is not known here.
+///
+/// # Errors
+///
+/// What is wrong with the text.
+pub fn zone(text: &str) -> Result<(), Facts> {
+    let is_part = |part: &str| {
+        part.starts_with(|letter: char| letter.is_ascii_alphabetic())
+            && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'+'))
+    };
+    let parts = text.split('/').count();
+    let fits = text.len() <= 50 && text.split('/').all(is_part) && (parts > 1 || text == "UTC");
+    if fits { Ok(()) } else { Err(Facts::BadTimezone { text: shown(text) }) }
 }
 
 /// How a faulty text could be written.
@@ -102,6 +120,17 @@ fn not_longer(text: &str, limit: usize) -> Result<(), Facts> {
     }
     let characters = text.chars().count();
     if characters <= limit { Ok(()) } else { Err(Facts::TextTooLong { characters, limit }) }
+}
+
+/// A text of the file as it may be repeated: not endless, and without what disturbs a terminal.
+#[must_use]
+pub fn shown(text: &str) -> String {
+    let mut letters = text.chars().map(|letter| if disturbs(letter) { '\u{FFFD}' } else { letter });
+    let mut shown: String = letters.by_ref().take(LONGEST_SHOWN).collect();
+    if letters.next().is_some() {
+        shown.push('…');
+    }
+    shown
 }
 
 /// Whether a character could disturb a terminal or turn the direction of what follows it.

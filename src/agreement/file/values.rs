@@ -1,5 +1,7 @@
 //! Typed values of a table. What does not fit is left out: it has been reported where the file was checked.
 
+use std::ops::Range;
+
 use chrono::NaiveDate;
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
@@ -60,6 +62,10 @@ impl Table<'_> {
     /// A list of whole numbers.
     #[must_use]
     pub fn wholes(&self, key: &str) -> Vec<u32> {
+        #[expect(
+            clippy::redundant_closure_for_method_calls,
+            reason = "the method alone is not general enough in lifetime"
+        )]
         self.list(key, |node| node.whole())
     }
 
@@ -132,4 +138,15 @@ pub fn words(node: &Node<'_>, language: &str) -> Option<Text> {
     }
     own?.clone_into(&mut text.own);
     Some(text)
+}
+
+/// Every wording of a name or of several names, with its bytes.
+#[must_use]
+pub fn wordings<'t>(node: &Node<'t>) -> Vec<(&'t str, Range<usize>)> {
+    let mut wordings = Vec::new();
+    for element in node.elements() {
+        wordings.extend(element.text().map(|text| (text, element.span())));
+        wordings.extend(element.table().into_iter().flat_map(|languages| languages.texts()));
+    }
+    wordings
 }

@@ -72,7 +72,7 @@ fn exact_with_business_id<'a>(parties: &[Named<'a, &'a Party>], input: &str) -> 
     }
 }
 
-fn settle<'a>(found: Match<&'a Party>) -> PartyMatch<'a> {
+fn settle(found: Match<&Party>) -> PartyMatch<'_> {
     match found {
         Match::One(party) => PartyMatch::Party(party),
         Match::Several(parties) => PartyMatch::Ambiguous(parties.into_iter().map(|party| &party.id).collect()),

@@ -1,6 +1,7 @@
 //! Bodies and kinds of body of a file.
 
 use super::Builder;
+use super::cite;
 use super::convener;
 use super::members;
 use super::parties::genitive;
@@ -23,7 +24,7 @@ use crate::agreement::office::Elects;
 
 pub fn body(table: &Table<'_>, b: &mut Builder<'_>) -> Option<Body> {
     let genitive = genitive(table, b);
-    let cite = b.cite(table, &[]);
+    let cite = cite(table, &[]);
     let members = table.table("members").map(|part| members::members(&part, b));
     let convener = convener::of_body(table, &[], b);
     let elects = table.table("elects").and_then(|part| elects(&part, &[], b));

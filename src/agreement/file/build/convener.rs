@@ -1,6 +1,7 @@
 //! The convener rule of a file, in all its forms.
 
 use super::Builder;
+use super::cite;
 use crate::agreement::body::BodyId;
 use crate::agreement::clause::ClauseId;
 use crate::agreement::convener::ConvenerForm;
@@ -9,15 +10,20 @@ use crate::agreement::convener::Restart;
 use crate::agreement::convener::Turn;
 use crate::agreement::file::node::Table;
 use crate::agreement::file::problem::Facts;
+use crate::agreement::file::texts::shown;
 use crate::agreement::party::PartyId;
 
 /// Keys of which each stands for one form.
 const FORMS: &[&str] = &["party", "office", "actor", "agreed", "rotation", "together", "first", "unspecified"];
 
+/// Keys that belong to one form, with its key.
+const COMPANIONS: [(&str, &str); 4] =
+    [("of", "office"), ("if_vacant", "office"), ("turn", "rotation"), ("restart", "first")];
+
 /// The convener rule of a body or of a kind of body; reported where there is none.
 pub fn of_body(table: &Table<'_>, around: &[ClauseId], builder: &mut Builder<'_>) -> Option<ConvenerRule> {
     if !table.has("convener") {
-        let body = table.text("id").unwrap_or_default().to_owned();
+        let body = table.text("id").map(shown).unwrap_or_default();
         builder.report.add(Facts::NoConvener { body }, table.span(), &table.path.key("convener"));
     }
     rule(&table.table("convener")?, around, builder)
@@ -26,7 +32,7 @@ pub fn of_body(table: &Table<'_>, around: &[ClauseId], builder: &mut Builder<'_>
 /// A rule or a part of one; `around` are the clauses of the rule around it.
 fn rule(table: &Table<'_>, around: &[ClauseId], builder: &mut Builder<'_>) -> Option<ConvenerRule> {
     let has_parts = table.has("first") || table.has("then") || table.has("together");
-    let cite = if has_parts { builder.cite(table, around) } else { builder.cite_needed(table, "convener", around) };
+    let cite = if has_parts { cite(table, around) } else { builder.cite_needed(table, "convener", around) };
     let form = form(table, &cite.clauses, builder);
     Some(ConvenerRule {
         form: form?,
@@ -85,16 +91,11 @@ fn restart(table: &Table<'_>, clauses: &[ClauseId], builder: &mut Builder<'_>) -
 fn report_forms(table: &Table<'_>, builder: &mut Builder<'_>) {
     let has = |key: &&str| table.has(key) && table.flag(key) != Some(false);
     let found: Vec<&'static str> = FORMS.iter().copied().filter(has).collect();
-    match found.as_slice() {
-        [] if table.has("then") => {}
-        [] => {
-            builder.report.add(Facts::OneNeeded { table: "convener", keys: FORMS }, table.span(), &table.path);
-        }
-        [_] => {}
-        _ => builder.report.add(Facts::Conflict { table: "convener", keys: found.clone() }, table.span(), &table.path),
+    if found.is_empty() && !table.has("then") {
+        builder.report.add(Facts::OneNeeded { table: "convener", keys: FORMS }, table.span(), &table.path);
+    } else if found.len() > 1 {
+        builder.report.add(Facts::Conflict { table: "convener", keys: found }, table.span(), &table.path);
     }
-    const COMPANIONS: [(&str, &str); 4] =
-        [("of", "office"), ("if_vacant", "office"), ("turn", "rotation"), ("restart", "first")];
     for (key, form) in COMPANIONS {
         if table.has(key) && !table.has(form) && !(form == "first" && table.has("then")) {
             builder.report.add(Facts::MissingKey { table: "convener", key: form }, table.span(), &table.path.key(form));
@@ -104,7 +105,7 @@ fn report_forms(table: &Table<'_>, builder: &mut Builder<'_>) {
         if let Some(node) = table.value(list)
             && node.elements().next().is_none()
         {
-            builder.report.add(Facts::EmptyText, node.span(), &node.path);
+            builder.report.add(Facts::EmptyList, node.span(), &node.path);
         }
     }
 }

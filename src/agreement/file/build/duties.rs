@@ -10,6 +10,7 @@ use crate::agreement::duty::DutyForm;
 use crate::agreement::duty::Spearhead;
 use crate::agreement::file::node::Table;
 use crate::agreement::file::problem::Facts;
+use crate::agreement::file::texts::shown;
 use crate::calendar::window::YearlyWindow;
 
 /// Keys that belong to one kind of duty only.
@@ -66,7 +67,7 @@ fn window(table: &Table<'_>) -> Option<YearlyWindow> {
 pub fn annex(table: &Table<'_>, b: &mut Builder<'_>) -> Option<Annex> {
     let cite = b.cite_needed(table, "annex", &[]);
     if !table.has("file") {
-        let annex = table.text("id").unwrap_or_default().to_owned();
+        let annex = table.text("id").map(shown).unwrap_or_default();
         b.report.add(Facts::AnnexMissing { annex }, table.span(), &table.path.key("file"));
     }
     Some(Annex {

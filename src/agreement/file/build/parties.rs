@@ -4,6 +4,7 @@ use super::Builder;
 use crate::agreement::business_id;
 use crate::agreement::file::node::Table;
 use crate::agreement::file::problem::Facts;
+use crate::agreement::file::texts::shown;
 use crate::agreement::party::Actor;
 use crate::agreement::party::Group;
 use crate::agreement::party::Party;
@@ -61,7 +62,7 @@ pub fn actor(table: &Table<'_>, builder: &mut Builder<'_>) -> Option<Actor> {
 pub fn genitive(table: &Table<'_>, builder: &mut Builder<'_>) -> Option<String> {
     if builder.language == "fi" && !table.has("genitive") {
         let name = table.text("short").or_else(|| table.text("name")).or_else(|| table.text("id"));
-        let facts = Facts::GenitiveMissing { name: name.unwrap_or_default().to_owned() };
+        let facts = Facts::GenitiveMissing { name: name.map(shown).unwrap_or_default() };
         builder.report.add(facts, table.span(), &table.path.key("genitive"));
     }
     table.string("genitive")
@@ -77,13 +78,13 @@ fn business_id(table: &Table<'_>, builder: &mut Builder<'_>) -> Option<String> {
     match business_id::canonical(written) {
         Ok(canonical) => {
             if canonical != written {
-                let facts = Facts::BusinessIdNormalised { found: written.to_owned(), canonical: canonical.clone() };
+                let facts = Facts::BusinessIdNormalised { found: shown(written), canonical: canonical.clone() };
                 builder.report.add_with(facts, node.span(), &node.path, Some(canonical.clone()));
             }
             Some(canonical)
         }
         Err(fault) => {
-            let facts = Facts::BusinessIdInvalid { found: written.to_owned(), fault };
+            let facts = Facts::BusinessIdInvalid { found: shown(written), fault };
             builder.report.add(facts, node.span(), &node.path);
             None
         }
@@ -91,7 +92,7 @@ fn business_id(table: &Table<'_>, builder: &mut Builder<'_>) -> Option<String> {
 }
 
 fn report_missing(table: &Table<'_>, builder: &mut Builder<'_>) {
-    let party = || table.text("id").unwrap_or_default().to_owned();
+    let party = || table.text("id").map(shown).unwrap_or_default();
     if builder.checks_business_ids && !table.has("business_id") {
         let facts = Facts::BusinessIdMissing { party: party() };
         builder.report.add(facts, table.span(), &table.path.key("business_id"));
@@ -107,8 +108,8 @@ fn report_unconfirmed(table: &Table<'_>, builder: &mut Builder<'_>) {
     };
     for field in node.elements() {
         let Some(name) = field.text() else { continue };
-        let party = table.text("id").unwrap_or_default().to_owned();
-        let facts = Facts::Unconfirmed { party, field: name.to_owned() };
+        let party = table.text("id").map(shown).unwrap_or_default();
+        let facts = Facts::Unconfirmed { party, field: shown(name) };
         builder.report.add(facts, field.span(), &table.path.key(name));
     }
 }

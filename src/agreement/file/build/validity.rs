@@ -2,6 +2,7 @@
 
 use super::Builder;
 use super::bodies::law;
+use super::cite;
 use super::members::who;
 use crate::agreement::file::node::Table;
 use crate::agreement::file::problem::Facts;
@@ -46,16 +47,15 @@ fn entry_when(table: &Table<'_>, b: &mut Builder<'_>) -> Option<EntryWhen> {
     Some(EntryWhen::Threshold { parties, at_least, of: table.id("of", PartyId), population_over })
 }
 
-pub fn duration(table: &Table<'_>, b: &mut Builder<'_>) -> Option<Duration> {
+pub fn duration(table: &Table<'_>, b: &mut Builder<'_>) -> Duration {
     let cite = b.cite_needed(table, "duration", &[]);
-    let keys: &[&str] = &["until_further_notice", "until"];
     if table.flag("until_further_notice") == Some(false) {
         b.needs(table, "duration", "until");
     } else {
         b.exactly_one(table, "duration", &["until_further_notice", "until"]);
     }
     let renews = table.table("renews").and_then(|part| renewal(&part, b));
-    if table.has("renews") && keys.iter().any(|key| table.has(key)) {
+    if table.has("renews") && table.has("until_further_notice") {
         b.needs(table, "duration", "until");
     }
     let falls_unless = table.table("falls_unless").map(|part| FallsUnless {
@@ -64,7 +64,7 @@ pub fn duration(table: &Table<'_>, b: &mut Builder<'_>) -> Option<Duration> {
         population_over: part.share("population_over"),
         cite: b.cite_needed(&part, "falls_unless", &cite.clauses),
     });
-    Some(Duration { until: table.date("until"), renews, falls_unless, cite })
+    Duration { until: table.date("until"), renews, falls_unless, cite }
 }
 
 fn renewal(table: &Table<'_>, b: &mut Builder<'_>) -> Option<Renewal> {
@@ -129,6 +129,6 @@ fn presumption(table: &Table<'_>, channel: Channel, b: &mut Builder<'_>) -> Opti
         days: table.whole("days")?,
         to_authority_on_arrival: table.text("to_authority") == Some("on_arrival"),
         laws: table.tables("law").filter_map(|part| law(&part)).collect(),
-        cite: b.cite(table, &[]),
+        cite: cite(table, &[]),
     })
 }

@@ -81,7 +81,7 @@ static HEAD: Shape = Shape {
         Key::must("title", Kind::Name, "Title as printed."),
         Key::must("language", Kind::Language, "Language of its documents, as \"fi\"."),
         Key::may("dated", Kind::PartialDate, "Its date: \"2023\", \"2023-03\" or \"2023-03-28\"."),
-        Key::must("timezone", Kind::Line, "Time zone, as \"Europe/Helsinki\"."),
+        Key::must("timezone", Kind::Zone, "Time zone, as \"Europe/Helsinki\"."),
         Key::may("holidays", Kind::Choice(&["FI", "none"]), "Whose free days are used."),
         Key::may("business_ids", Kind::Choice(&["fi", "unchecked"]), "How business ids are checked."),
         Key::may("supersedes", Kind::Line, "Id of the agreement that ends when this one enters into force."),

@@ -137,10 +137,10 @@ pub static TERMINATION: Shape = Shape {
     name: "termination",
     about: "How a party leaves.",
     keys: &[
-        Key::may("who", Kind::Choice(&["party_for_itself"]), "Who may give notice."),
+        Key::may("who", Kind::Choice(&["party_for_itself"]), "Who may give notice; left out: each party for itself."),
         Key::may("months", Kind::Whole, "Length of the notice; left out: 0."),
         Key::may("form", Kind::Choice(&["written", "free"]), "In which form; left out: in any."),
-        Key::may("to", Kind::Choice(&["all_parties"]), "To whom the notice goes."),
+        Key::may("to", Kind::Choice(&["all_parties"]), "To whom the notice goes; left out: to all parties."),
         Key::must(
             "runs_from",
             Kind::Choice(&["decision", "dispatch", "first_receipt", "last_receipt"]),
