@@ -3,6 +3,7 @@
 use crate::text::Words;
 
 pub mod convener;
+pub mod due;
 pub mod facts;
 pub mod in_force;
 pub mod json;

@@ -17,7 +17,6 @@ fn cases(file: &str) -> Vec<Value> {
     all["cases"].as_array().unwrap().clone()
 }
 
-
 /// A desk whose agreement has been in force since 2 May 2023.
 fn in_force() -> Desk {
     let desk = Desk::at(LATE);
@@ -67,7 +66,18 @@ fn every_worked_out_termination_is_told_as_it_was_worked_out() {
 fn a_notice_is_incomplete_until_everybody_knows_and_the_answer_says_whom_it_lacks() {
     let desk = in_force();
     desk.ok(&["notice", "give", "--party", "ypaja", "--on", "2027-01-04", "--decided", "2026-12-14"]);
-    desk.ok(&["notice", "deliver", "--party", "ypaja", "--to", "loppi,forssa", "--received", "2027-01-05", "--channel", "letter"]);
+    desk.ok(&[
+        "notice",
+        "deliver",
+        "--party",
+        "ypaja",
+        "--to",
+        "loppi,forssa",
+        "--received",
+        "2027-01-05",
+        "--channel",
+        "letter",
+    ]);
     let output = desk.run(&["terminate", "--party", "ypaja", "--json"]);
     assert_eq!(output.code, 3);
     let told: Value = serde_json::from_str(&output.stdout).unwrap();
@@ -85,9 +95,25 @@ fn the_keys_of_terminate_stand_in_the_promised_order() {
     let output = desk.run(&["terminate", "--party", "ypaja", "--json"]);
     assert_eq!(output.code, 0);
     let keys = [
-        "schema", "party", "today", "in_force", "status", "given", "decided", "written", "reference", "deliveries",
-        "missing", "starts", "last_day", "free_from", "earliest_last_day", "earliest_notice", "if_given_today",
-        "impact", "because",
+        "schema",
+        "party",
+        "today",
+        "in_force",
+        "status",
+        "given",
+        "decided",
+        "written",
+        "reference",
+        "deliveries",
+        "missing",
+        "starts",
+        "last_day",
+        "free_from",
+        "earliest_last_day",
+        "earliest_notice",
+        "if_given_today",
+        "impact",
+        "because",
     ];
     let mut from = 0;
     for key in keys {
@@ -127,7 +153,8 @@ fn a_delivery_needs_a_day_that_is_not_still_to_come() {
     let output = desk.run(&["notice", "deliver", "--party", "tammela", "--to-all", "--json"]);
     assert_eq!(output.code, 2);
     assert!(output.stderr.contains("\"error\":\"missing\""), "{}", output.stderr);
-    let output = desk.run(&["notice", "deliver", "--party", "tammela", "--to-all", "--received", "2030-01-01", "--json"]);
+    let output =
+        desk.run(&["notice", "deliver", "--party", "tammela", "--to-all", "--received", "2030-01-01", "--json"]);
     assert_eq!(output.code, 1);
     let output = desk.run(&["notice", "deliver", "--party", "loppi", "--to-all", "--received", "2027-01-04", "--json"]);
     assert_eq!(output.code, 1);

@@ -1,4 +1,5 @@
 //! JSON is a promise to strangers: own structs, stable English keys, ISO dates, no translated word in them.
 
 pub mod convener;
+pub mod due;
 pub mod terminate;

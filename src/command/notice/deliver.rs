@@ -82,7 +82,8 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let mut party = None;
     let recorded = app.record(&Scope::Whole, |case| {
         let from = find::party(app, case, input, Forms::Exact)?;
-        let mut to = named.iter().map(|name| find::party(app, case, name, Forms::Exact)).collect::<Result<Vec<_>, _>>()?;
+        let mut to =
+            named.iter().map(|name| find::party(app, case, name, Forms::Exact)).collect::<Result<Vec<_>, _>>()?;
         if to_all {
             to.extend(lacking(app, case, &from, way)?);
         }

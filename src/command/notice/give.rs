@@ -131,12 +131,7 @@ impl<'a> GivenView<'a> {
         if rule.is_some_and(|rule| last_day_from(rule, on).is_none()) {
             warn("no_last_day", "warning-no-last-day");
         }
-        GivenView {
-            recorded: RecordedView { recorded, warnings, now },
-            standing,
-            recipients,
-            on,
-        }
+        GivenView { recorded: RecordedView { recorded, warnings, now }, standing, recipients, on }
     }
 
     fn names(&self) -> Names<'_> {

@@ -1,0 +1,90 @@
+### What is owed, checks, actions and reminders.
+
+help-due = List what is owed: what, by whom and by when
+help-due-done = Record that something owed was done
+help-due-waive = Record a decision not to do something owed
+examples-due =
+    yhdyspinta due
+    yhdyspinta due --all --year 2025
+    yhdyspinta due --within 60 --party loppi
+examples-due-done =
+    yhdyspinta due --all
+    yhdyspinta due done review:sisallon-arviointi --on 2025-05-14 --dry-run
+examples-due-waive =
+    yhdyspinta due waive review:sisallon-arviointi --reason "put off by decision" --dry-run
+
+arg-all-owed = Show also what was met and what was waived
+arg-year = A calendar year
+value-year = YEAR
+arg-within = Only what has its last day within so many days, or has passed it
+value-within = DAYS
+arg-check = End with exit code 4 where something is due or late
+arg-key = The key of something owed, as yhdyspinta due prints it
+value-key = KEY
+
+owed-cadence = { $body }: meetings { $period } ({ $count } held, at least { $min } agreed)
+owed-meeting = { $subject } { $period }
+owed-review = { $subject }
+owed-election = { $body }: { $office } to be elected
+owed-approval = { $party }: approval of the agreement
+owed-signature = { $party }: signature of the agreement
+owed-delivery = delivery of the notice to { $party }
+owed-notice-end = { $party }: the notice runs out
+owed-term-end = the term { $subject } ends
+owed-document = { $body }: { $subject }
+owed-minutes = { $body }: minutes of meeting { $meeting }
+owed-invitation = { $body }: invitation to meeting { $meeting }
+owed-action = { $subject }
+owed-contact = { $party }: no contact recorded
+owed-arrangement = { $body }: record who convenes
+owed-membership-end = { $body }: a membership ends ({ $party })
+owed-party-end = { $party } ceases to exist
+owed-actor-end = { $party } ceases to exist
+owed-agreement-end = the agreement's period ends
+
+verdict-met = met
+verdict-above = met, more than agreed
+verdict-late = done { $days } days late
+verdict-due = due
+verdict-at-risk = at risk
+verdict-missed = late
+verdict-partial = partial year
+verdict-open = open
+verdict-waived = waived
+
+responsible-open-convener = the convener is not known
+responsible-all = all parties
+responsible-unsaid = the agreement does not say
+
+head-by = By
+head-standing = Standing
+head-owed = Owed
+head-responsible = Responsible
+head-key = Key
+row-responsible = Responsible
+row-days-left = Time left
+row-key = Key
+days-left = suitable meeting days left: { $days }
+
+due-count = { $count ->
+    [0] Nothing is owed.
+    [one] { $late ->
+        [0] One thing is owed, and it is not late.
+       *[other] One thing is owed, and it is late.
+        }
+   *[other] { $late ->
+        [0] { $count } things are owed, none of them late.
+       *[other] { $count } things are owed, { $late } of them late.
+        }
+    }
+due-line = { $what }: { $standing }
+due-line-by = { $what }: { $standing }, by { $by }
+
+failure-not-a-key = “{ $input }” is not the key of something owed
+failure-unknown-key = nothing is owed under the key “{ $input }”
+hint-key = List what is owed with its keys: yhdyspinta due --all
+failure-done-by-its-fact = “{ $input }” cannot simply be recorded as done: a fact of its own does it
+hint-done-by-its-fact = { $command ->
+    [none] It goes away by itself once it has happened. To record a decision not to do it: yhdyspinta due waive
+   *[other] Record the fact itself: { $command }
+    }

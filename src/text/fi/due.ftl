@@ -1,0 +1,90 @@
+### Velvoitteet, tarkistukset, toimenpiteet ja muistutukset.
+
+help-due = Luettele velvoitteet: mitä, kenen ja mihin mennessä
+help-due-done = Kirjaa velvoite tehdyksi
+help-due-waive = Kirjaa päätös, ettei velvoitetta täytetä
+examples-due =
+    yhdyspinta due
+    yhdyspinta due --all --year 2025
+    yhdyspinta due --within 60 --party loppi
+examples-due-done =
+    yhdyspinta due --all
+    yhdyspinta due done review:sisallon-arviointi --on 14.5.2025 --dry-run
+examples-due-waive =
+    yhdyspinta due waive review:sisallon-arviointi --reason "päätetty siirtää" --dry-run
+
+arg-all-owed = Näytä myös täytetyt ja ne, joista on luovuttu
+arg-year = Kalenterivuosi
+value-year = VUOSI
+arg-within = Vain se, minkä määräpäivä on näin monen päivän kuluessa tai jo mennyt
+value-within = PÄIVÄÄ
+arg-check = Päätä paluukoodiin 4, jos jotakin on tekemättä tai myöhässä
+arg-key = Velvoitteen avain, kuten yhdyspinta due sen näyttää
+value-key = AVAIN
+
+owed-cadence = { $body }: kokoukset { $period } (pidetty { $count }, sovittu vähintään { $min })
+owed-meeting = { $subject } { $period }
+owed-review = { $subject }
+owed-election = { $body }: valittava { $office }
+owed-approval = { $party }: sopimuksen hyväksyminen
+owed-signature = { $party }: sopimuksen allekirjoittaminen
+owed-delivery = irtisanomisilmoituksen tiedoksianto, vastaanottaja { $party }
+owed-notice-end = { $party }: irtisanomisaika päättyy
+owed-term-end = kausi { $subject } päättyy
+owed-document = { $body }: { $subject }
+owed-minutes = { $body }: kokouksen { $meeting } pöytäkirja
+owed-invitation = { $body }: kokouksen { $meeting } kutsu
+owed-action = { $subject }
+owed-contact = { $party }: yhteystieto puuttuu
+owed-arrangement = { $body }: kirjattava, kuka kutsuu koolle
+owed-membership-end = { $body }: jäsenyys päättyy ({ $party })
+owed-party-end = { $party } lakkaa
+owed-actor-end = { $party } lakkaa
+owed-agreement-end = sopimuskausi päättyy
+
+verdict-met = täytetty
+verdict-above = täytetty, enemmän kuin sovittu
+verdict-late = tehty { $days } pv myöhässä
+verdict-due = tekemättä
+verdict-at-risk = vaarassa
+verdict-missed = myöhässä
+verdict-partial = vajaa vuosi
+verdict-open = avoin
+verdict-waived = luovuttu
+
+responsible-open-convener = koollekutsuja ei ole tiedossa
+responsible-all = kaikki osapuolet
+responsible-unsaid = sopimus ei sano
+
+head-by = Viimeistään
+head-standing = Tila
+head-owed = Velvoite
+head-responsible = Vastuussa
+head-key = Avain
+row-responsible = Vastuussa
+row-days-left = Aikaa
+row-key = Avain
+days-left = sopivia kokouspäiviä jäljellä: { $days }
+
+due-count = { $count ->
+    [0] Ei avoimia velvoitteita.
+    [one] { $late ->
+        [0] Yksi velvoite, joka ei ole myöhässä.
+       *[other] Yksi velvoite, joka on myöhässä.
+        }
+   *[other] { $late ->
+        [0] Velvoitteita on { $count }, mikään ei ole myöhässä.
+       *[other] Velvoitteita on { $count }, niistä myöhässä { $late }.
+        }
+    }
+due-line = { $what }: { $standing }
+due-line-by = { $what }: { $standing }, viimeistään { $by }
+
+failure-not-a-key = ”{ $input }” ei ole velvoitteen avain
+failure-unknown-key = avaimella ”{ $input }” ei ole velvoitetta
+hint-key = Luettele velvoitteet ja niiden avaimet: yhdyspinta due --all
+failure-done-by-its-fact = velvoitetta ”{ $input }” ei voi vain kirjata tehdyksi: sen täyttää oma kirjauksensa
+hint-done-by-its-fact = { $command ->
+    [none] Kun asia on tapahtunut, velvoite poistuu itse. Päätöksen luopua siitä kirjaa: yhdyspinta due waive
+   *[other] Kirjaa itse asia: { $command }
+    }

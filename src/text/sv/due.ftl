@@ -1,0 +1,90 @@
+### Skyldigheter, kontroller, åtgärder och påminnelser.
+
+help-due = Lista skyldigheterna: vad, vems och senast när
+help-due-done = Registrera att en skyldighet har fullgjorts
+help-due-waive = Registrera ett beslut att inte fullgöra en skyldighet
+examples-due =
+    yhdyspinta due
+    yhdyspinta due --all --year 2025
+    yhdyspinta due --within 60 --party loppi
+examples-due-done =
+    yhdyspinta due --all
+    yhdyspinta due done review:sisallon-arviointi --on 14.5.2025 --dry-run
+examples-due-waive =
+    yhdyspinta due waive review:sisallon-arviointi --reason "uppskjutet genom beslut" --dry-run
+
+arg-all-owed = Visa också det som fullgjorts och det som man avstått från
+arg-year = Kalenderår
+value-year = ÅR
+arg-within = Bara det vars sista dag infaller inom så många dagar eller redan har passerat
+value-within = DAGAR
+arg-check = Avsluta med returkod 4 om något är ogjort eller försenat
+arg-key = Skyldighetens nyckel så som yhdyspinta due visar den
+value-key = NYCKEL
+
+owed-cadence = { $body }: möten { $period } ({ $count } hållna, minst { $min } avtalade)
+owed-meeting = { $subject } { $period }
+owed-review = { $subject }
+owed-election = { $body }: { $office } ska väljas
+owed-approval = { $party }: godkännande av avtalet
+owed-signature = { $party }: undertecknande av avtalet
+owed-delivery = delgivning av uppsägningen till { $party }
+owed-notice-end = { $party }: uppsägningstiden löper ut
+owed-term-end = perioden { $subject } löper ut
+owed-document = { $body }: { $subject }
+owed-minutes = { $body }: protokoll från möte { $meeting }
+owed-invitation = { $body }: kallelse till möte { $meeting }
+owed-action = { $subject }
+owed-contact = { $party }: kontaktuppgift saknas
+owed-arrangement = { $body }: registrera vem som sammankallar
+owed-membership-end = { $body }: ett medlemskap upphör ({ $party })
+owed-party-end = { $party } upphör
+owed-actor-end = { $party } upphör
+owed-agreement-end = avtalsperioden löper ut
+
+verdict-met = fullgjord
+verdict-above = fullgjord, mer än avtalat
+verdict-late = gjord { $days } dagar för sent
+verdict-due = ogjord
+verdict-at-risk = hotad
+verdict-missed = försenad
+verdict-partial = ofullständigt år
+verdict-open = öppen
+verdict-waived = avstådd
+
+responsible-open-convener = sammankallaren är inte känd
+responsible-all = alla parter
+responsible-unsaid = avtalet säger inget
+
+head-by = Senast
+head-standing = Läge
+head-owed = Skyldighet
+head-responsible = Ansvarig
+head-key = Nyckel
+row-responsible = Ansvarig
+row-days-left = Tid kvar
+row-key = Nyckel
+days-left = lämpliga mötesdagar kvar: { $days }
+
+due-count = { $count ->
+    [0] Inga öppna skyldigheter.
+    [one] { $late ->
+        [0] En skyldighet, som inte är försenad.
+       *[other] En skyldighet, som är försenad.
+        }
+   *[other] { $late ->
+        [0] { $count } skyldigheter, ingen av dem försenad.
+       *[other] { $count } skyldigheter, varav { $late } försenade.
+        }
+    }
+due-line = { $what }: { $standing }
+due-line-by = { $what }: { $standing }, senast { $by }
+
+failure-not-a-key = ”{ $input }” är inte nyckeln till någon skyldighet
+failure-unknown-key = ingen skyldighet har nyckeln ”{ $input }”
+hint-key = Lista skyldigheterna med deras nycklar: yhdyspinta due --all
+failure-done-by-its-fact = ”{ $input }” kan inte bara registreras som gjord: den fullgörs genom en egen registrering
+hint-done-by-its-fact = { $command ->
+    [none] Skyldigheten försvinner av sig själv när saken har skett. Ett beslut att avstå registreras så här: yhdyspinta due waive
+   *[other] Registrera själva saken: { $command }
+    }

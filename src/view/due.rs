@@ -1,0 +1,191 @@
+//! What is owed, in words: what it is, who has to act, how it stands.
+
+use super::names::Names;
+use super::sheet::Sheet;
+use super::table::Grid;
+use crate::agreement::body::BodyId;
+use crate::answer::due::item::Item;
+use crate::answer::due::item::Responsible;
+use crate::answer::due::kind::Kind;
+use crate::answer::due::verdict::Verdict;
+use crate::text::Value;
+use crate::text::Words;
+
+/// What is owed, as the subject of a line: "hytefoorumi: kokoukset 2026 (1/3)".
+#[must_use]
+pub fn what(item: &Item, names: Names<'_>, words: &Words) -> String {
+    let body = item.body.as_ref().map(|body| names.body(body, words)).unwrap_or_default();
+    let party = item.party.as_ref().map(|party| names.party(party, words)).unwrap_or_default();
+    let of_key = BodyId(item.key.what.clone());
+    let subject = match item.kind {
+        Kind::Meeting | Kind::Review => names.body(&of_key, words).to_owned(),
+        Kind::Document => document(item, names, words),
+        Kind::Action => action(item, names),
+        Kind::TermEnd => item.key.what.clone(),
+        _ => String::new(),
+    };
+    let period = item.period.as_ref().map(|period| period.label.as_str()).or(item.key.period.as_deref());
+    let office = item.office.map(|office| names.office(office, words)).unwrap_or_default();
+    let values: [(&str, Value); 8] = [
+        ("subject", subject.into()),
+        ("body", body.into()),
+        ("party", party.into()),
+        ("office", office.into()),
+        ("period", period.unwrap_or_default().into()),
+        ("count", item.count.into()),
+        ("min", item.required.map_or(0, |required| required.min).into()),
+        ("meeting", item.meeting.map_or(0, |meeting| meeting.0).into()),
+    ];
+    words.say_with(owed_key(item.kind), &values)
+}
+
+fn document(item: &Item, names: Names<'_>, words: &Words) -> String {
+    let body = item.body.as_ref().and_then(|body| names.agreement.body(body));
+    let id = item.key.what.rsplit('.').next().unwrap_or_default();
+    let document = body.and_then(|body| body.documents.iter().find(|document| document.id == id));
+    document.map_or_else(|| id.to_owned(), |document| document.name.in_language(words.language.code()).to_owned())
+}
+
+fn action(item: &Item, names: Names<'_>) -> String {
+    let action = item.key.what.parse().ok().and_then(|number: u32| names.history.actions.get(&number));
+    action.and_then(|action| action.text.clone()).unwrap_or_else(|| item.key.what.clone())
+}
+
+fn owed_key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Cadence => "owed-cadence",
+        Kind::Meeting => "owed-meeting",
+        Kind::Review => "owed-review",
+        Kind::Election => "owed-election",
+        Kind::Approval => "owed-approval",
+        Kind::Signature => "owed-signature",
+        Kind::Delivery => "owed-delivery",
+        Kind::NoticeEnd => "owed-notice-end",
+        Kind::TermEnd => "owed-term-end",
+        Kind::Document => "owed-document",
+        Kind::Minutes => "owed-minutes",
+        Kind::Invitation => "owed-invitation",
+        Kind::Action => "owed-action",
+        Kind::Contact => "owed-contact",
+        Kind::Arrangement => "owed-arrangement",
+        Kind::MembershipEnd => "owed-membership-end",
+        Kind::PartyEnd => "owed-party-end",
+        Kind::ActorEnd => "owed-actor-end",
+        Kind::AgreementEnd => "owed-agreement-end",
+    }
+}
+
+/// How it stands, in a word or two, with the days where it is late.
+#[must_use]
+pub fn standing(item: &Item, words: &Words) -> String {
+    let key = match item.verdict {
+        Verdict::Met => "verdict-met",
+        Verdict::Above => "verdict-above",
+        Verdict::Late => "verdict-late",
+        Verdict::Due => "verdict-due",
+        Verdict::AtRisk => "verdict-at-risk",
+        Verdict::Missed => "verdict-missed",
+        Verdict::Partial => "verdict-partial",
+        Verdict::Open => "verdict-open",
+        Verdict::Waived => "verdict-waived",
+    };
+    words.say_with(key, &[("days", item.late_days.unwrap_or_default().into())])
+}
+
+/// Who has to act.
+#[must_use]
+pub fn who(responsible: &Responsible, names: Names<'_>, words: &Words) -> String {
+    match responsible {
+        Responsible::Convener(answer) => match answer.value() {
+            Some(convener) => names.convener(convener, words),
+            None => words.say("responsible-open-convener"),
+        },
+        Responsible::Party(party) => names.party(party, words).to_owned(),
+        Responsible::Parties(all) if all.len() == names.agreement.parties.len() => words.say("responsible-all"),
+        Responsible::Parties(all) => {
+            let each: Vec<String> = all.iter().map(|party| names.party(party, words).to_owned()).collect();
+            words.list(&each)
+        }
+        Responsible::Body(body) => names.body(body, words).to_owned(),
+        Responsible::Office { body, office } => words.say_with(
+            "office-of-body",
+            &[("office", names.office(*office, words).into()), ("body", names.body_genitive(body, words).into())],
+        ),
+        Responsible::Person(number) => names.person(*number, words),
+        Responsible::Unsaid => words.say("responsible-unsaid"),
+    }
+}
+
+/// The command that takes the matter on, where one does.
+#[must_use]
+pub fn next_step(item: &Item) -> Option<String> {
+    let body = item.body.as_ref().map(|body| body.0.as_str()).unwrap_or_default();
+    let party = item.party.as_ref().map(|party| party.0.as_str()).unwrap_or_default();
+    let key = &item.key;
+    Some(match item.kind {
+        Kind::Cadence | Kind::Meeting if body.is_empty() => format!("yhdyspinta due done {key} --on today"),
+        Kind::Cadence => format!("yhdyspinta meeting new --body {body}"),
+        Kind::Meeting => format!("yhdyspinta meeting new --body {body} --purpose monitoring"),
+        Kind::Review | Kind::Document | Kind::Minutes => format!("yhdyspinta due done {key} --on today"),
+        Kind::Election => {
+            let office = item.office.map(|office| office.word().replace('_', "-")).unwrap_or_default();
+            format!("yhdyspinta body elect {body} {office} NAME --party P --on today")
+        }
+        Kind::Approval => format!("yhdyspinta party approve {party} --on today"),
+        Kind::Signature => format!("yhdyspinta party sign {party} --on today"),
+        Kind::Delivery => {
+            let (from, to) = key.what.split_once('.')?;
+            format!("yhdyspinta notice deliver --party {from} --to {to} --received today")
+        }
+        Kind::Invitation => format!("yhdyspinta meeting convene {} --on today", key.what),
+        Kind::Action => format!("yhdyspinta action done {} --on today", key.what),
+        Kind::Contact => format!("yhdyspinta party contact {party} --email E"),
+        Kind::Arrangement => format!("yhdyspinta body arrange {body} --convener P --on today"),
+        Kind::NoticeEnd
+        | Kind::TermEnd
+        | Kind::MembershipEnd
+        | Kind::PartyEnd
+        | Kind::ActorEnd
+        | Kind::AgreementEnd => return None,
+    })
+}
+
+/// Things owed as a list.
+#[must_use]
+pub fn grid(items: &[(&Item, Names<'_>)], words: &Words) -> Grid {
+    let heads = ["head-by", "head-standing", "head-owed", "head-responsible", "head-key"];
+    let mut grid = Grid::new(heads.iter().map(|head| words.say(head)).collect());
+    for (item, names) in items {
+        grid.row(vec![
+            item.by.map(|by| words.date(by)).unwrap_or_default(),
+            standing(item, words),
+            what(item, *names, words),
+            who(&item.responsible, *names, words),
+            item.key.to_string(),
+        ]);
+    }
+    grid
+}
+
+/// Things owed for people: a line with their number, then each in lines of its own.
+#[must_use]
+pub fn sheet(items: &[(&Item, Names<'_>)], words: &Words) -> Sheet {
+    let missed = items.iter().filter(|(item, _)| matches!(item.verdict, Verdict::Missed | Verdict::Late)).count();
+    let values = [("count", items.len().into()), ("late", missed.into())];
+    let mut sheet = Sheet::new(words.say_with("due-count", &values));
+    for (item, names) in items {
+        let by = item.by.map(|by| words.weekday_and_date(by)).unwrap_or_default();
+        let line = [
+            ("standing", standing(item, words).into()),
+            ("what", what(item, *names, words).into()),
+            ("by", by.as_str().into()),
+        ];
+        sheet.heading(words.say_with(if item.by.is_some() { "due-line-by" } else { "due-line" }, &line));
+        sheet.row(words.say("row-responsible"), who(&item.responsible, *names, words));
+        if let Some(left) = item.suitable_days_left {
+            sheet.row(words.say("row-days-left"), words.say_with("days-left", &[("days", left.into())]));
+        }
+        sheet.row(words.say("row-key"), item.key.to_string());
+    }
+    sheet
+}

@@ -1,0 +1,115 @@
+//! What is owed, found and reminded of, through the program.
+
+mod desk;
+
+use desk::Desk;
+use serde_json::Value;
+
+/// A desk whose agreement is in force since a day.
+fn in_force(from: &str) -> Desk {
+    let desk = Desk::new();
+    desk.ok(&["party", "approve", "--all", "--on", from]);
+    desk.ok(&["party", "sign", "--all", "--on", from]);
+    desk
+}
+
+/// What is owed under a key.
+fn owed(desk: &Desk, key: &str) -> Value {
+    let all = desk.json(&["due", "--all"]);
+    let items = all["items"].as_array().unwrap();
+    items.iter().find(|item| item["key"] == key).unwrap_or_else(|| panic!("{key} in {all}")).clone()
+}
+
+#[test]
+fn an_object_of_due_has_every_field_of_the_contract_in_its_order() {
+    let desk = in_force("2023-06-15");
+    let answer = desk.ok(&["due", "--json"]).stdout;
+    let names = [
+        "key",
+        "kind",
+        "agreement",
+        "body",
+        "party",
+        "meeting",
+        "period",
+        "required",
+        "count",
+        "meetings",
+        "outside",
+        "by",
+        "verdict",
+        "late_days",
+        "suitable_days_left",
+        "responsible",
+        "because",
+    ];
+    assert!(answer.starts_with(r#"{"schema":"yhdyspinta/due/1","today":"2026-02-02","items":[{"key":"#), "{answer}");
+    let mut from = 0;
+    for name in names {
+        let place = answer[from..].find(&format!("\"{name}\":"));
+        from += place.unwrap_or_else(|| panic!("{name} after {from} in {answer}"));
+    }
+}
+
+#[test]
+fn what_was_done_late_is_late_and_no_longer_listed() {
+    let desk = in_force("2023-06-15");
+    assert_eq!(owed(&desk, "review:sisallon-arviointi")["verdict"], "missed");
+    let recorded = desk.json(&["due", "done", "review:sisallon-arviointi", "--on", "2025-06-10"]);
+    assert_eq!(recorded["now"]["verdict"], "late");
+    assert_eq!(recorded["now"]["late_days"], 10);
+    let listed = desk.json(&["due"]);
+    let keys: Vec<&Value> = listed["items"].as_array().unwrap().iter().map(|item| &item["key"]).collect();
+    assert!(!keys.iter().any(|key| *key == "review:sisallon-arviointi"), "{keys:?}");
+    let again = desk.json(&["due", "done", "review:sisallon-arviointi", "--on", "2025-06-10"]);
+    assert_eq!(again["changed"], false);
+}
+
+#[test]
+fn what_was_waived_is_told_with_its_reason() {
+    let desk = in_force("2023-06-15");
+    desk.error(&["due", "waive", "cadence:hytefoorumi:2024"], 2);
+    let recorded = desk.json(&["due", "waive", "cadence:hytefoorumi:2024", "--reason", "sovittu niin"]);
+    assert_eq!(recorded["now"]["verdict"], "waived");
+    assert_eq!(owed(&desk, "cadence:hytefoorumi:2024")["verdict"], "waived");
+}
+
+#[test]
+fn a_key_that_nobody_owes_is_refused_with_the_nearest() {
+    let desk = in_force("2023-06-15");
+    assert_eq!(desk.error(&["due", "done", "hytefoorumi", "--on", "1.1.2026"], 2)["error"], "bad_value");
+    let error = desk.error(&["due", "done", "cadence:hytefoorumi:1999", "--on", "1.1.2026"], 2);
+    assert_eq!(error["error"], "unknown_name");
+    assert!(error["candidates"].as_array().unwrap().contains(&"cadence:hytefoorumi:2024".into()), "{error}");
+}
+
+#[test]
+fn what_a_fact_of_its_own_does_cannot_be_said_to_be_done() {
+    let desk = Desk::new();
+    let error = desk.error(&["due", "done", "signature:loppi", "--on", "1.1.2026"], 1);
+    assert_eq!(error["error"], "refused");
+    assert!(error["hint"].as_str().unwrap().contains("party sign loppi"), "{error}");
+}
+
+#[test]
+fn due_check_asks_for_attention_only_where_somebody_has_to_act() {
+    let desk = in_force("2023-06-15");
+    assert_eq!(desk.run(&["due", "--check"]).code, 4);
+    assert_eq!(desk.run(&["due"]).code, 0);
+    assert_eq!(desk.run(&["due", "--check", "--body", "hytefoorumi", "--year", "2023"]).code, 0);
+    assert_eq!(desk.error(&["--db", "/nonexistent/register.db", "due", "--check"], 1)["error"], "no_register");
+}
+
+#[test]
+fn the_list_is_narrowed_by_year_body_party_and_days() {
+    let desk = in_force("2023-06-15");
+    let of_year = desk.json(&["due", "--all", "--year", "2024", "--body", "hytefoorumi"]);
+    let keys: Vec<&str> =
+        of_year["items"].as_array().unwrap().iter().map(|item| item["key"].as_str().unwrap()).collect();
+    assert!(keys.contains(&"cadence:hytefoorumi:2024"), "{keys:?}");
+    assert!(keys.iter().all(|key| !key.ends_with(":2025") && !key.contains("kuntakokous")), "{keys:?}");
+    for item in desk.json(&["due", "--within", "30"])["items"].as_array().unwrap() {
+        assert!(item["by"].as_str().unwrap() <= "2026-03-04", "{item}");
+    }
+    assert_eq!(desk.error(&["due", "--within", "-1"], 2)["error"], "bad_value");
+}
