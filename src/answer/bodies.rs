@@ -142,6 +142,23 @@ impl<'a> BodyRef<'a> {
 }
 
 /// Every body, those of the agreement first, in the order of the file and of their setting up.
+///
+/// ```
+/// use yhdyspinta::agreement::body::BodyId;
+/// use yhdyspinta::agreement::file::agreement_from;
+/// use yhdyspinta::agreement::party::PartyId;
+/// use yhdyspinta::answer::{Asked, Basis, bodies};
+/// use yhdyspinta::history::History;
+/// use yhdyspinta::answer::bodies::all;
+///
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/agreement.toml"));
+/// # let agreement = agreement_from(text).agreement.unwrap();
+/// # let history = History::default();
+/// # let basis = Basis::new(&agreement, &history);
+/// # let day = "2024-01-10".parse().unwrap();
+/// # let _ = (BodyId(String::new()), PartyId(String::new()), Asked::at_end_of(day), bodies::all(&agreement, &history));
+/// assert_eq!(all(&agreement, &history).len(), agreement.bodies.len());
+/// ```
 #[must_use]
 pub fn all<'a>(agreement: &'a Agreement, history: &'a History) -> Vec<BodyRef<'a>> {
     let mut added: Vec<&AddedBody> = history.added.values().collect();

@@ -64,6 +64,26 @@ pub enum Occasion {
 /// The rule of the text is followed part by part; what each part cites is cited, and a reading among them makes the
 /// answer derived. Where the text leaves it to the body, what was arranged and recorded answers. The rules answer whether
 /// or not the agreement is in force.
+///
+/// ```
+/// use yhdyspinta::agreement::body::BodyId;
+/// use yhdyspinta::agreement::file::agreement_from;
+/// use yhdyspinta::agreement::party::PartyId;
+/// use yhdyspinta::answer::{Asked, Basis, bodies};
+/// use yhdyspinta::history::History;
+/// use yhdyspinta::answer::convener::{Convener, convener};
+///
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/agreement.toml"));
+/// # let agreement = agreement_from(text).agreement.unwrap();
+/// # let history = History::default();
+/// # let basis = Basis::new(&agreement, &history);
+/// # let day = "2024-01-10".parse().unwrap();
+/// # let _ = (BodyId(String::new()), PartyId(String::new()), Asked::at_end_of(day), bodies::all(&agreement, &history));
+/// // Nobody has met yet, so the county convenes the first meeting.
+/// let forum = bodies::body(basis, &BodyId("hytefoorumi".into())).unwrap();
+/// let answer = convener(basis, forum, Asked::at_end_of(day));
+/// assert_eq!(answer.value(), Some(&Convener::Party(PartyId("kanta-hame-hva".into()))));
+/// ```
 pub fn convener(basis: Basis<'_>, body: BodyRef<'_>, asked: Asked) -> Answer<Convener> {
     if let Some(closed) = closed_before(basis, body.id(), asked.day) {
         let question = Question::BodyHasEnded { last_day: closed.on };

@@ -31,6 +31,24 @@ pub struct Missing {
 /// The agreement enters into force on the first day on which every act needed stood. Acts known only to the month or
 /// year do not count (`contract.md`, "Dates"). Nothing is moved off free days: entry is a state. Open while acts are
 /// missing; `missing` says which.
+///
+/// ```
+/// use yhdyspinta::agreement::body::BodyId;
+/// use yhdyspinta::agreement::file::agreement_from;
+/// use yhdyspinta::agreement::party::PartyId;
+/// use yhdyspinta::answer::{Asked, Basis, bodies};
+/// use yhdyspinta::history::History;
+/// use yhdyspinta::answer::entry_into_force::entry_day;
+///
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/agreement.toml"));
+/// # let agreement = agreement_from(text).agreement.unwrap();
+/// # let history = History::default();
+/// # let basis = Basis::new(&agreement, &history);
+/// # let day = "2024-01-10".parse().unwrap();
+/// # let _ = (BodyId(String::new()), PartyId(String::new()), Asked::at_end_of(day), bodies::all(&agreement, &history));
+/// // Nothing is recorded, so the day is open.
+/// assert!(entry_day(basis, day).value().is_none());
+/// ```
 pub fn entry_day(basis: Basis<'_>, day: NaiveDate) -> Answer<NaiveDate> {
     let entry = &basis.agreement.entry;
     let mut because = cited(&entry.cite);
@@ -70,6 +88,24 @@ pub fn bound_from(basis: Basis<'_>, party: &PartyId, day: NaiveDate) -> Option<N
 }
 
 /// The acts still missing at the end of `day`: by act, then by party in the order of the file.
+///
+/// ```
+/// use yhdyspinta::agreement::body::BodyId;
+/// use yhdyspinta::agreement::file::agreement_from;
+/// use yhdyspinta::agreement::party::PartyId;
+/// use yhdyspinta::answer::{Asked, Basis, bodies};
+/// use yhdyspinta::history::History;
+/// use yhdyspinta::answer::entry_into_force::missing;
+///
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/agreement.toml"));
+/// # let agreement = agreement_from(text).agreement.unwrap();
+/// # let history = History::default();
+/// # let basis = Basis::new(&agreement, &history);
+/// # let day = "2024-01-10".parse().unwrap();
+/// # let _ = (BodyId(String::new()), PartyId(String::new()), Asked::at_end_of(day), bodies::all(&agreement, &history));
+/// // Thirteen approvals and thirteen signatures.
+/// assert_eq!(missing(basis, day).len(), 26);
+/// ```
 #[must_use]
 pub fn missing(basis: Basis<'_>, day: NaiveDate) -> Vec<Missing> {
     let entry = &basis.agreement.entry;

@@ -24,6 +24,25 @@ pub struct Impact {
 }
 
 /// What changes if `party` is gone on `free_from`, compared with its staying on that same day.
+///
+/// ```
+/// use yhdyspinta::agreement::body::BodyId;
+/// use yhdyspinta::agreement::file::agreement_from;
+/// use yhdyspinta::agreement::party::PartyId;
+/// use yhdyspinta::answer::{Asked, Basis, bodies};
+/// use yhdyspinta::history::History;
+/// use yhdyspinta::answer::impact::impact;
+///
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/agreement.toml"));
+/// # let agreement = agreement_from(text).agreement.unwrap();
+/// # let history = History::default();
+/// # let basis = Basis::new(&agreement, &history);
+/// # let day = "2024-01-10".parse().unwrap();
+/// # let _ = (BodyId(String::new()), PartyId(String::new()), Asked::at_end_of(day), bodies::all(&agreement, &history));
+/// // Without the county nobody convenes the bodies that it convenes.
+/// let impact = impact(basis, &PartyId("kanta-hame-hva".into()), day);
+/// assert!(impact.bodies_without_convener.contains(&BodyId("kuntakokous".into())));
+/// ```
 #[must_use]
 pub fn impact(basis: Basis<'_>, party: &PartyId, free_from: NaiveDate) -> Impact {
     let gone = basis.assuming(party, free_from.pred_opt());

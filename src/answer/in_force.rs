@@ -41,6 +41,23 @@ pub struct Running {
 /// Whether the agreement is in force on `day`.
 ///
 /// It is from its entry into force until its fixed term has run out, too few parties remain, or another supersedes it.
+///
+/// ```
+/// use yhdyspinta::agreement::body::BodyId;
+/// use yhdyspinta::agreement::file::agreement_from;
+/// use yhdyspinta::agreement::party::PartyId;
+/// use yhdyspinta::answer::{Asked, Basis, bodies};
+/// use yhdyspinta::history::History;
+/// use yhdyspinta::answer::in_force::is_in_force;
+///
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/agreement.toml"));
+/// # let agreement = agreement_from(text).agreement.unwrap();
+/// # let history = History::default();
+/// # let basis = Basis::new(&agreement, &history);
+/// # let day = "2024-01-10".parse().unwrap();
+/// # let _ = (BodyId(String::new()), PartyId(String::new()), Asked::at_end_of(day), bodies::all(&agreement, &history));
+/// assert!(!is_in_force(basis, day));
+/// ```
 #[must_use]
 pub fn is_in_force(basis: Basis<'_>, day: NaiveDate) -> bool {
     in_force_from(basis, day).is_some_and(|from| from <= day) && ended(basis, day).is_none()
@@ -68,6 +85,24 @@ pub fn remaining(basis: Basis<'_>, day: NaiveDate) -> Vec<&PartyId> {
 }
 
 /// How the duration runs on `day`.
+///
+/// ```
+/// use yhdyspinta::agreement::body::BodyId;
+/// use yhdyspinta::agreement::file::agreement_from;
+/// use yhdyspinta::agreement::party::PartyId;
+/// use yhdyspinta::answer::{Asked, Basis, bodies};
+/// use yhdyspinta::history::History;
+/// use yhdyspinta::answer::in_force::running;
+///
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/agreement.toml"));
+/// # let agreement = agreement_from(text).agreement.unwrap();
+/// # let history = History::default();
+/// # let basis = Basis::new(&agreement, &history);
+/// # let day = "2024-01-10".parse().unwrap();
+/// # let _ = (BodyId(String::new()), PartyId(String::new()), Asked::at_end_of(day), bodies::all(&agreement, &history));
+/// // Until further notice.
+/// assert!(running(basis, day).until.is_none());
+/// ```
 #[must_use]
 pub fn running(basis: Basis<'_>, day: NaiveDate) -> Running {
     let duration = &basis.agreement.duration;

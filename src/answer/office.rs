@@ -64,6 +64,26 @@ pub enum WhyVacant {
 /// The latest election counts; the former holder's last day is the day before. A resignation's day is the last in
 /// office. An office ends with the body's term, or at the next annual meeting, where the agreement says so
 /// (`elects.until`); where officers stay until replaced, an election before the present council term cites that reading.
+///
+/// ```
+/// use yhdyspinta::agreement::body::BodyId;
+/// use yhdyspinta::agreement::file::agreement_from;
+/// use yhdyspinta::agreement::party::PartyId;
+/// use yhdyspinta::answer::{Asked, Basis, bodies};
+/// use yhdyspinta::history::History;
+/// use yhdyspinta::answer::office::{Seat, seat};
+///
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/agreement.toml"));
+/// # let agreement = agreement_from(text).agreement.unwrap();
+/// # let history = History::default();
+/// # let basis = Basis::new(&agreement, &history);
+/// # let day = "2024-01-10".parse().unwrap();
+/// # let _ = (BodyId(String::new()), PartyId(String::new()), Asked::at_end_of(day), bodies::all(&agreement, &history));
+/// use yhdyspinta::agreement::office::Office;
+///
+/// let forum = BodyId("turvallisuusfoorumi".into());
+/// assert!(matches!(seat(basis, &forum, Office::Chair, Asked::at_end_of(day)), Seat::Vacant(..)));
+/// ```
 #[must_use]
 pub fn seat(basis: Basis<'_>, body_id: &BodyId, office: Office, asked: Asked) -> Seat {
     let vacant = |why: WhyVacant, more: Vec<Reason>| {

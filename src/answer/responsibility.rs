@@ -32,6 +32,30 @@ pub struct Responsibility<'a> {
 ///
 /// `convener` is whoever convenes it: communication follows the convener where the agreement says so. Costs fall on the
 /// arranger, who need not be the convener; where no arranger is recorded, that stays open.
+///
+/// ```
+/// use yhdyspinta::agreement::body::BodyId;
+/// use yhdyspinta::agreement::file::agreement_from;
+/// use yhdyspinta::agreement::party::PartyId;
+/// use yhdyspinta::answer::{Asked, Basis, bodies};
+/// use yhdyspinta::history::History;
+/// use yhdyspinta::answer::responsibility::responsibility;
+///
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/agreement.toml"));
+/// # let agreement = agreement_from(text).agreement.unwrap();
+/// # let history = History::default();
+/// # let basis = Basis::new(&agreement, &history);
+/// # let day = "2024-01-10".parse().unwrap();
+/// # let _ = (BodyId(String::new()), PartyId(String::new()), Asked::at_end_of(day), bodies::all(&agreement, &history));
+/// use yhdyspinta::answer::convener::convener;
+///
+/// let asked = Asked::at_end_of(day);
+/// let body = bodies::body(basis, &BodyId("kuntakokous".into())).unwrap();
+/// let answer = responsibility(basis, body, &convener(basis, body, asked), None, asked);
+/// // Whoever convenes informs; who pays is open until an arranger is recorded.
+/// assert_eq!(answer.communication.value(), Some(&PartyId("kanta-hame-hva".into())));
+/// assert!(answer.costs.value().is_none());
+/// ```
 #[must_use]
 pub fn responsibility<'a>(
     basis: Basis<'a>,

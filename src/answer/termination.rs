@@ -103,6 +103,23 @@ pub struct Left {
 
 /// How `party` has left by `day`: its notice has run out, or the organisation has ended. None while it is a party; its
 /// last day still is one.
+///
+/// ```
+/// use yhdyspinta::agreement::body::BodyId;
+/// use yhdyspinta::agreement::file::agreement_from;
+/// use yhdyspinta::agreement::party::PartyId;
+/// use yhdyspinta::answer::{Asked, Basis, bodies};
+/// use yhdyspinta::history::History;
+/// use yhdyspinta::answer::termination::left;
+///
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/agreement.toml"));
+/// # let agreement = agreement_from(text).agreement.unwrap();
+/// # let history = History::default();
+/// # let basis = Basis::new(&agreement, &history);
+/// # let day = "2024-01-10".parse().unwrap();
+/// # let _ = (BodyId(String::new()), PartyId(String::new()), Asked::at_end_of(day), bodies::all(&agreement, &history));
+/// assert!(left(basis, &PartyId("ypaja".into()), day).is_none());
+/// ```
 #[must_use]
 pub fn left(basis: Basis<'_>, party: &PartyId, day: NaiveDate) -> Option<Left> {
     let ended = basis.agreement.party(party).and_then(|party| party.until).filter(|until| *until < day);
@@ -129,6 +146,24 @@ pub fn left(basis: Basis<'_>, party: &PartyId, day: NaiveDate) -> Option<Left> {
 /// missing day being replaced by the last of the month; then to the end of the month or year where it says so. The last
 /// day is a state and is not moved off free days. A recipient that is an authority knows on the day of arrival
 /// (act 434/2003, section 59), others at the latest on the presumed day of `[service]`.
+///
+/// ```
+/// use yhdyspinta::agreement::body::BodyId;
+/// use yhdyspinta::agreement::file::agreement_from;
+/// use yhdyspinta::agreement::party::PartyId;
+/// use yhdyspinta::answer::{Asked, Basis, bodies};
+/// use yhdyspinta::history::History;
+/// use yhdyspinta::answer::termination::{NoticeStatus, notice_effect};
+///
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/agreement.toml"));
+/// # let agreement = agreement_from(text).agreement.unwrap();
+/// # let history = History::default();
+/// # let basis = Basis::new(&agreement, &history);
+/// # let day = "2024-01-10".parse().unwrap();
+/// # let _ = (BodyId(String::new()), PartyId(String::new()), Asked::at_end_of(day), bodies::all(&agreement, &history));
+/// let effect = notice_effect(basis, &PartyId("ypaja".into()), day);
+/// assert_eq!(effect.status, NoticeStatus::NoNotice);
+/// ```
 #[must_use]
 pub fn notice_effect(basis: Basis<'_>, party: &PartyId, day: NaiveDate) -> NoticeEffect {
     let mut effect = nothing_given(basis, party, day);
@@ -171,6 +206,26 @@ pub fn notice_effect(basis: Basis<'_>, party: &PartyId, day: NaiveDate) -> Notic
 }
 
 /// The last day if a notice given on `given` ran from that very day; none where the agreement gives no such day.
+///
+/// ```
+/// use yhdyspinta::agreement::body::BodyId;
+/// use yhdyspinta::agreement::file::agreement_from;
+/// use yhdyspinta::agreement::party::PartyId;
+/// use yhdyspinta::answer::{Asked, Basis, bodies};
+/// use yhdyspinta::history::History;
+/// use yhdyspinta::answer::termination::last_day_from;
+///
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/agreement.toml"));
+/// # let agreement = agreement_from(text).agreement.unwrap();
+/// # let history = History::default();
+/// # let basis = Basis::new(&agreement, &history);
+/// # let day = "2024-01-10".parse().unwrap();
+/// # let _ = (BodyId(String::new()), PartyId(String::new()), Asked::at_end_of(day), bodies::all(&agreement, &history));
+/// // Twelve months from a leap day end on the last of February.
+/// let rule = agreement.termination.as_ref().unwrap();
+/// let last_day = last_day_from(rule, "2024-02-29".parse().unwrap()).unwrap();
+/// assert_eq!(last_day.to_string(), "2025-02-28");
+/// ```
 #[must_use]
 pub fn last_day_from(rule: &Termination, starts: NaiveDate) -> Option<NaiveDate> {
     let months = i32::try_from(rule.months).ok()?;
@@ -185,6 +240,24 @@ pub fn is_too_late_this_year(rule: &Termination, day: NaiveDate) -> bool {
 }
 
 /// Those to whom a notice of `party` given on `given` must be delivered: every other party, unless it left before.
+///
+/// ```
+/// use yhdyspinta::agreement::body::BodyId;
+/// use yhdyspinta::agreement::file::agreement_from;
+/// use yhdyspinta::agreement::party::PartyId;
+/// use yhdyspinta::answer::{Asked, Basis, bodies};
+/// use yhdyspinta::history::History;
+/// use yhdyspinta::answer::termination::recipients;
+///
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/agreement.toml"));
+/// # let agreement = agreement_from(text).agreement.unwrap();
+/// # let history = History::default();
+/// # let basis = Basis::new(&agreement, &history);
+/// # let day = "2024-01-10".parse().unwrap();
+/// # let _ = (BodyId(String::new()), PartyId(String::new()), Asked::at_end_of(day), bodies::all(&agreement, &history));
+/// // Everybody but the party itself.
+/// assert_eq!(recipients(basis, &PartyId("ypaja".into()), day).len(), 12);
+/// ```
 #[must_use]
 pub fn recipients(basis: Basis<'_>, party: &PartyId, given: NaiveDate) -> Vec<PartyId> {
     let earlier = |other: &PartyId| {

@@ -82,6 +82,27 @@ pub enum Why {
 ///
 /// Facts may come in any order and for past days. What follows one another is no contradiction: approval after rejection
 /// and the reverse, an election while the office is held, receipt after dispatch, a notice after one without effect.
+///
+/// ```
+/// use yhdyspinta::agreement::body::BodyId;
+/// use yhdyspinta::agreement::file::agreement_from;
+/// use yhdyspinta::agreement::party::PartyId;
+/// use yhdyspinta::answer::{Asked, Basis, bodies};
+/// use yhdyspinta::history::History;
+/// use yhdyspinta::answer::admission::{Admission, admit};
+///
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/agreement.toml"));
+/// # let agreement = agreement_from(text).agreement.unwrap();
+/// # let history = History::default();
+/// # let basis = Basis::new(&agreement, &history);
+/// # let day = "2024-01-10".parse().unwrap();
+/// # let _ = (BodyId(String::new()), PartyId(String::new()), Asked::at_end_of(day), bodies::all(&agreement, &history));
+/// use yhdyspinta::history::entry::Texts;
+/// use yhdyspinta::history::fact::Fact;
+///
+/// let fact = Fact::Rejected { party: PartyId("ypaja".into()) };
+/// assert_eq!(admit(basis, &fact, day, &Texts::default()), Admission::New);
+/// ```
 #[must_use]
 pub fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate, texts: &Texts) -> Admission {
     match fact {
