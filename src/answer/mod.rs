@@ -20,6 +20,7 @@ pub mod due;
 pub mod entry_into_force;
 pub mod impact;
 pub mod in_force;
+pub mod meeting_warning;
 pub mod office;
 pub mod responsibility;
 pub mod rotation;

@@ -50,7 +50,9 @@ pub fn sheet(answer: &Answer<Convener>, body: BodyRef<'_>, asked: Asked, names: 
     sheet
 }
 
-fn why(body: BodyRef<'_>, asked: Asked, names: Names<'_>, words: &Words) -> String {
+/// Which of the rules answered, as a sentence.
+#[must_use]
+pub fn why(body: BodyRef<'_>, asked: Asked, names: Names<'_>, words: &Words) -> String {
     let basis = Basis::new(names.agreement, names.history);
     let values = [("body", names.body(body.id(), words).into())];
     words.say_with(
@@ -65,7 +67,8 @@ fn why(body: BodyRef<'_>, asked: Asked, names: Names<'_>, words: &Words) -> Stri
 }
 
 /// The command that would answer the question, where recording something would.
-fn next_step(question: &Question, body: BodyRef<'_>, words: &Words) -> Option<String> {
+#[must_use]
+pub fn next_step(question: &Question, body: BodyRef<'_>, words: &Words) -> Option<String> {
     let id = &body.id().0;
     match question {
         Question::OfficeVacant(vacancy) => Some(words.say_with(

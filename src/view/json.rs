@@ -2,4 +2,6 @@
 
 pub mod convener;
 pub mod due;
+pub mod meeting;
+pub mod responsible;
 pub mod terminate;

@@ -1,0 +1,174 @@
+//! What to know about the day of a meeting: told, never refused.
+
+use chrono::NaiveDate;
+
+use super::Basis;
+use super::bodies::BodyRef;
+use super::bodies::body;
+use super::bodies::closed_before;
+use super::entry_into_force::members_of;
+use super::in_force::is_in_force;
+use super::termination::left;
+use crate::agreement::body::BodyId;
+use crate::agreement::cadence::Per;
+use crate::agreement::duty::DutyForm;
+use crate::agreement::party::PartyId;
+use crate::agreement::practice::Quiet;
+use crate::agreement::practice::QuietWhen;
+use crate::calendar::holiday::FreeDay;
+use crate::calendar::span::Span;
+use crate::history::entry::MeetingNumber;
+use crate::history::meeting::Meeting;
+
+/// Something to know about the day of a meeting.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Warning<'a> {
+    FreeDay(FreeDay),
+    QuietPeriod(&'a Quiet),
+    /// With this meeting there are `count` in the period, of which the agreement wants `max` at most.
+    MoreThanAgreed { count: usize, max: u32 },
+    SamePartiesSameDay { meeting: MeetingNumber, body: &'a BodyId },
+    BodyEnded { last_day: NaiveDate },
+    BodyNotYet { from: NaiveDate },
+    PartyEnded { party: PartyId, last_day: NaiveDate },
+    NotInForce,
+    /// It was planned for a day that has passed, and nobody has recorded what became of it.
+    PastDate,
+    /// It is to meet a duty, and lies outside the days that the agreement gives for it; the next such days.
+    OutsideWindow { from: NaiveDate, until: NaiveDate },
+}
+
+impl Warning<'_> {
+    /// The word used in JSON.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Warning::FreeDay(_) => "free_day",
+            Warning::QuietPeriod(_) => "quiet_period",
+            Warning::MoreThanAgreed { .. } => "more_than_agreed",
+            Warning::SamePartiesSameDay { .. } => "same_parties_same_day",
+            Warning::BodyEnded { .. } => "body_ended",
+            Warning::BodyNotYet { .. } => "body_not_yet",
+            Warning::PartyEnded { .. } => "party_ended",
+            Warning::NotInForce => "not_in_force",
+            Warning::PastDate => "past_date",
+            Warning::OutsideWindow { .. } => "outside_window",
+        }
+    }
+}
+
+/// What to know about a meeting on its day, as of `today`; nothing about a cancelled one.
+#[must_use]
+pub fn warnings<'a>(basis: Basis<'a>, of: BodyRef<'a>, meeting: &Meeting, today: NaiveDate) -> Vec<Warning<'a>> {
+    if meeting.cancelled.is_some() {
+        return Vec::new();
+    }
+    let day = meeting.day();
+    let mut told = of_day(basis, of, Some(meeting.number), day);
+    told.extend(too_many(basis, of, meeting));
+    if let Some(closed) = closed_before(basis, of.id(), day) {
+        told.push(Warning::BodyEnded { last_day: closed.on });
+    }
+    if let Some(added) = of.added().filter(|added| day < added.on) {
+        told.push(Warning::BodyNotYet { from: added.on });
+    }
+    let mut involved = parties(basis, of);
+    involved.extend(meeting.arranger.clone().filter(|arranger| !involved.contains(arranger)));
+    told.extend(involved.into_iter().filter_map(|party| {
+        let last_day = left(basis, &party, day)?.last_day;
+        Some(Warning::PartyEnded { party, last_day })
+    }));
+    if !is_in_force(basis, day) {
+        told.push(Warning::NotInForce);
+    }
+    if meeting.is_open() && day < today {
+        told.push(Warning::PastDate);
+    }
+    told.extend(meeting.purposes.iter().filter_map(|purpose| {
+        let window = window(basis, of.id(), purpose, day).filter(|window| !window.contains(day))?;
+        Some(Warning::OutsideWindow { from: window.from, until: window.until })
+    }));
+    told
+}
+
+/// What speaks against a day whatever the meeting: it is free, somebody is on holiday, the same parties meet elsewhere.
+///
+/// `except` is the meeting itself, where it is known already.
+#[must_use]
+pub fn of_day<'a>(
+    basis: Basis<'a>,
+    of: BodyRef<'a>,
+    except: Option<MeetingNumber>,
+    day: NaiveDate,
+) -> Vec<Warning<'a>> {
+    let agreement = basis.agreement;
+    let own = parties(basis, of);
+    let mut told: Vec<Warning<'a>> = agreement.holidays.why_free(day).map(Warning::FreeDay).into_iter().collect();
+    let quiet = agreement.quiet.iter().filter(|quiet| {
+        let concerns = quiet.parties.is_empty() || quiet.parties.iter().any(|party| own.contains(party));
+        let covers = match quiet.when {
+            QuietWhen::EveryYear(window) => window.contains(day),
+            QuietWhen::Once(from, until) => Span { from, until }.contains(day),
+        };
+        concerns && covers
+    });
+    told.extend(quiet.map(Warning::QuietPeriod));
+    let others = basis.history.meetings.values().filter(|other| {
+        Some(other.number) != except && other.cancelled.is_none() && other.day() == day && same(basis, of, &own, &other.body)
+    });
+    told.extend(others.map(|other| Warning::SamePartiesSameDay { meeting: other.number, body: &other.body }));
+    told
+}
+
+/// The days on which a meeting of the body fulfils the duty with this purpose: those running on `day`, else the next.
+#[must_use]
+pub fn window(basis: Basis<'_>, of: &BodyId, purpose: &str, day: NaiveDate) -> Option<Span> {
+    let window = basis.agreement.duties.iter().find_map(|duty| match &duty.form {
+        DutyForm::Meeting { purpose: own, bodies, window, .. } if own == purpose && bodies.contains(of) => *window,
+        _ => None,
+    })?;
+    let year = chrono::Datelike::year(&day);
+    let spans = [year.saturating_sub(1), year, year.saturating_add(1)].map(|year| window.in_year(year));
+    spans.into_iter().find(|span| day <= span.until)
+}
+
+/// Whether a meeting of `other` brings the same parties together: the body itself, or one whose parties are all among
+/// those of the other.
+fn same(basis: Basis<'_>, of: BodyRef<'_>, own: &[PartyId], other: &BodyId) -> bool {
+    if of.id() == other {
+        return true;
+    }
+    let Some(other) = body(basis, other) else { return false };
+    let others = parties(basis, other);
+    let within = |few: &[PartyId], many: &[PartyId]| !few.is_empty() && few.iter().all(|party| many.contains(party));
+    within(own, &others) || within(&others, own)
+}
+
+/// The parties that belong to a body, as far as the text says.
+fn parties(basis: Basis<'_>, of: BodyRef<'_>) -> Vec<PartyId> {
+    let members = of.named().and_then(|body| body.members.as_ref());
+    members.map(|members| members_of(basis.agreement, &members.parties)).unwrap_or_default()
+}
+
+fn too_many(basis: Basis<'_>, of: BodyRef<'_>, meeting: &Meeting) -> Option<Warning<'static>> {
+    let cadence = of.named()?.cadence.as_ref()?;
+    let max = cadence.max?;
+    let day = meeting.day();
+    let span = match &cadence.per {
+        Per::Year => Span::of_year(chrono::Datelike::year(&day)),
+        Per::Term(kind) => {
+            let term = basis.agreement.term_on(kind, day)?;
+            Span { from: term.from, until: term.until }
+        }
+        Per::Months(_) => return None,
+    };
+    let meetings = basis.history.meetings.values();
+    let counted = meetings.filter(|other| {
+        other.body == meeting.body
+            && other.cancelled.is_none()
+            && span.contains(other.day())
+            && other.number != meeting.number
+    });
+    let count = counted.count() + 1;
+    (count > usize::try_from(max).unwrap_or(usize::MAX)).then_some(Warning::MoreThanAgreed { count, max })
+}

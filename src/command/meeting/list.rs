@@ -1,0 +1,96 @@
+//! `meeting list` and `meeting show`.
+
+use chrono::Days;
+use chrono::NaiveDate;
+use clap::ArgMatches;
+use clap::Command;
+
+use super::values;
+use crate::app::App;
+use crate::calendar::reading::Direction;
+use crate::cli::bad_value;
+use crate::command::argument::flag;
+use crate::command::argument::given;
+use crate::command::argument::is_given;
+use crate::command::argument::option;
+use crate::command::argument::positional;
+use crate::command::argument::verb;
+use crate::command::dates;
+use crate::command::find;
+use crate::command::find::Forms;
+use crate::failure::Exit;
+use crate::failure::Failure;
+use crate::history::meeting::Meeting;
+use crate::store::journal::Scope;
+use crate::text::Words;
+use crate::view::meeting::MeetingView;
+use crate::view::meeting::Meetings;
+
+/// `meeting list`.
+#[must_use]
+pub fn command(words: &Words) -> Command {
+    verb(words, "list", "meeting-list")
+        .arg(option(words, "body"))
+        .arg(option(words, "from"))
+        .arg(option(words, "until"))
+        .arg(flag(words, "upcoming"))
+        .arg(option(words, "within"))
+        .arg(option(words, "on"))
+}
+
+/// `meeting show`.
+#[must_use]
+pub fn show_command(words: &Words) -> Command {
+    verb(words, "show", "meeting-show").arg(positional(words, "meeting-number", true)).arg(option(words, "on"))
+}
+
+/// Lists meetings in the order of their days.
+///
+/// # Errors
+/// When the body or a day is not understood, or the register cannot be read.
+pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
+    let on = dates::on(app, matches)?;
+    let mut from = dates::day(app, matches, "from", Direction::Past)?;
+    let mut until = dates::day(app, matches, "until", Direction::Planned)?;
+    let mut only_open = is_given(matches, "upcoming");
+    if only_open {
+        from = Some(from.map_or(on, |from| from.max(on)));
+    }
+    if let Some(days) = given(matches, "within").map(within).transpose()? {
+        only_open = true;
+        let last = on.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX);
+        from = Some(from.map_or(on, |from| from.max(on)));
+        until = Some(until.map_or(last, |until| until.min(last)));
+    }
+    let case = app.open(&Scope::Whole)?;
+    let body = given(matches, "body").map(|input| find::body(&case, input, Forms::Forgiving)).transpose()?;
+    let wanted = |meeting: &&Meeting| {
+        body.is_none_or(|body| meeting.body == *body.id())
+            && from.is_none_or(|from| from <= meeting.day())
+            && until.is_none_or(|until| meeting.day() <= until)
+            && (!only_open || meeting.is_open())
+    };
+    let mut meetings: Vec<&Meeting> = case.history.meetings.values().filter(wanted).collect();
+    meetings.sort_by_key(|meeting| (meeting.day(), meeting.time, meeting.number));
+    let views = meetings.into_iter().filter_map(|meeting| MeetingView::of(case.basis(), case.names(), meeting, on));
+    app.show(&Meetings { views: views.collect() }, Exit::Done)
+}
+
+/// Shows one meeting.
+///
+/// # Errors
+/// `unknown_number`, or when the register cannot be read.
+pub fn show(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
+    let on = dates::on(app, matches)?;
+    let case = app.open(&Scope::Whole)?;
+    let meeting = values::of(&case, matches)?;
+    let view = MeetingView::of(case.basis(), case.names(), meeting, on)
+        .ok_or_else(|| values::unknown(&meeting.number.0.to_string()))?;
+    app.show(&view, Exit::Done)
+}
+
+/// A number of days.
+fn within(text: &str) -> Result<u64, Failure> {
+    let days: u32 = text.trim().parse().map_err(|_| bad_value("--within", text, "1, 2, 3 …"))?;
+    Ok(u64::from(days))
+}
