@@ -37,6 +37,7 @@ use crate::view::json::responsible::responsible;
 use crate::view::meeting::MeetingView;
 use crate::view::meeting::convener_rows;
 use crate::view::meeting::line;
+use crate::view::meeting::told_as;
 use crate::view::names::Names;
 use crate::view::responsible::Reasons;
 use crate::view::responsible::rows_of;
@@ -125,9 +126,9 @@ impl View for ResponsibleView<'_> {
                 &[("body", self.names.body_genitive(self.body.id(), words).into())],
             )),
         };
-        let recorded = self.meeting.is_some_and(|meeting| !meeting.recorded_conveners().is_empty());
-        convener_rows(&mut sheet, &self.convener, (self.body, self.asked, recorded), self.names, words);
-        let of = (self.body.id(), self.meeting.map(|meeting| meeting.number));
+        let told = (self.body, self.asked, told_as(self.meeting));
+        convener_rows(&mut sheet, &self.convener, told, self.names, words);
+        let of = (self.body.id(), self.meeting);
         rows_of(&mut sheet, &self.responsibility, of, Reasons::Told, self.names, words);
         for note in &self.notes {
             sheet.row(words.say("row-note"), note);

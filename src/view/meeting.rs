@@ -45,6 +45,7 @@ use crate::history::meeting::MeetingState;
 use crate::text::Words;
 
 /// A meeting with everything that is told of it.
+#[derive(Debug)]
 pub struct MeetingView<'a> {
     pub names: Names<'a>,
     pub body: BodyRef<'a>,
@@ -178,13 +179,10 @@ impl View for MeetingView<'_> {
             }));
         }
         self.facts(&mut sheet, words);
-        let recorded = !self.meeting.recorded_conveners().is_empty();
-        convener_rows(&mut sheet, &self.convener, (self.body, self.asked, recorded), self.names, words);
-        if self.meeting.held.is_some() && !recorded && self.convener.value().is_some() {
-            sheet.row(words.say("row-note"), words.say("note-convened-by-rules"));
-        }
         if self.meeting.cancelled.is_none() {
-            let of = (self.body.id(), Some(self.meeting.number));
+            let told = (self.body, self.asked, told_as(Some(self.meeting)));
+            convener_rows(&mut sheet, &self.convener, told, self.names, words);
+            let of = (self.body.id(), Some(self.meeting));
             rows_of(&mut sheet, &self.responsibility, of, Reasons::LeftOut, self.names, words);
         }
         for one in &self.warnings {
@@ -200,28 +198,45 @@ impl View for MeetingView<'_> {
     }
 }
 
+/// How it is told who convenes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Telling {
+    /// The meeting was held, so somebody has convened it.
+    pub held: bool,
+    /// The register says who convened, and the rules were not asked.
+    pub recorded: bool,
+}
+
+/// How it is told who convenes a meeting; none: the body's next.
+#[must_use]
+pub fn told_as(meeting: Option<&Meeting>) -> Telling {
+    Telling {
+        held: meeting.is_some_and(|meeting| meeting.held.is_some()),
+        recorded: meeting.is_some_and(|meeting| !meeting.recorded_conveners().is_empty()),
+    }
+}
+
 /// Adds who convenes, why, and what would answer an open question.
-///
-/// `recorded`: the register says who convened, and the rules were not asked.
 pub fn convener_rows(
     sheet: &mut Sheet,
     answer: &Answer<Convener>,
-    (body, asked, recorded): (BodyRef<'_>, Asked, bool),
+    (body, asked, telling): (BodyRef<'_>, Asked, Telling),
     names: Names<'_>,
     words: &Words,
 ) {
+    let head = words.say(if telling.held { "row-convened-by" } else { "row-convener" });
     match answer {
         Answer::Known { value, certainty, .. } => {
-            sheet.row(words.say("row-convener"), names.convener(value, words));
+            sheet.row(head, names.convener(value, words));
             let because = match certainty {
-                _ if recorded => words.say("why-recorded"),
+                _ if telling.recorded => words.say("why-recorded"),
                 Certainty::External => words.say("why-external"),
                 Certainty::Text | Certainty::Derived => why(body, asked, names, words),
             };
             sheet.row(words.say("row-why"), because);
         }
         Answer::Open { question: open, .. } => {
-            sheet.row(words.say("row-convener"), words.say("convener-not-known"));
+            sheet.row(head, words.say("convener-not-known"));
             sheet.row(words.say("row-why"), question(open, names, words));
         }
     }
@@ -233,6 +248,8 @@ pub fn convener_rows(
         if let Some(step) = next_step(open, body, words) {
             sheet.row(words.say("row-next"), step);
         }
+    } else if telling.held && !telling.recorded {
+        sheet.row(words.say("row-note"), words.say("note-convened-by-rules"));
     }
 }
 
@@ -335,6 +352,7 @@ fn warning(warning: &Warning<'_>, view: &MeetingView<'_>, words: &Words) -> Stri
 }
 
 /// Meetings in a list.
+#[derive(Debug)]
 pub struct Meetings<'a> {
     pub views: Vec<MeetingView<'a>>,
 }

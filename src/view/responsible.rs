@@ -13,7 +13,7 @@ use crate::answer::Question;
 use crate::answer::Reason;
 use crate::answer::cited;
 use crate::answer::responsibility::Responsibility;
-use crate::history::entry::MeetingNumber;
+use crate::history::meeting::Meeting;
 use crate::text::Words;
 
 /// Whether a sheet tells the reasons besides.
@@ -60,7 +60,7 @@ pub fn preparers(rule: &Preparers, names: Names<'_>, words: &Words) -> String {
 pub fn rows_of(
     sheet: &mut Sheet,
     answer: &Responsibility<'_>,
-    (body, meeting): (&BodyId, Option<MeetingNumber>),
+    (body, meeting): (&BodyId, Option<&Meeting>),
     reasons: Reasons,
     names: Names<'_>,
     words: &Words,
@@ -92,7 +92,10 @@ pub fn rows_of(
     }
     because(sheet, answer.costs.because());
     if let (Answer::Open { question: Question::ArrangerUnknown, .. }, Some(meeting)) = (&answer.costs, meeting) {
-        sheet.row(words.say("row-next"), words.say_with("next-arranger", &[("meeting", meeting.0.into())]));
+        // A meeting that was held is not changed any more; what was recorded of it is corrected.
+        let key = if meeting.is_open() { "next-arranger" } else { "next-arranger-held" };
+        let values = [("meeting", meeting.number.0.into()), ("entry", meeting.planned.0.into())];
+        sheet.row(words.say("row-next"), words.say_with(key, &values));
     }
 }
 

@@ -11,10 +11,10 @@ help-meeting-cancel = Record that a meeting is cancelled
 help-responsible = Tell who convenes, prepares, informs and pays
 
 examples-meeting =
-    yhdyspinta meeting new --body hytefoorumi --date 14.5. --time 13 --place "Town hall" --dry-run
+    yhdyspinta meeting new --body hytefoorumi --date 19.5. --time 13 --place "Town hall" --dry-run
     yhdyspinta meeting list --upcoming
 examples-meeting-new =
-    yhdyspinta meeting new --body hytefoorumi --date 14.5. --time 13:00 --place "Town hall" --dry-run
+    yhdyspinta meeting new --body hytefoorumi --date 19.5. --time 13:00 --place "Town hall" --dry-run
     yhdyspinta meeting new --body kuntakokous --date 20.5. --purpose monitoring --arranger hattula --dry-run
     yhdyspinta meeting new --body hytefoorumi --date 2023-05-10 --held --convened-by kanta-hame-hva --dry-run
 examples-meeting-list =
@@ -81,6 +81,7 @@ row-reason = Reason
 row-present = Present
 row-absent = Absent
 row-convener = Convenes
+row-convened-by = Convened
 row-prepares = Prepares
 row-agenda = Agenda
 row-communication = Informs
@@ -120,6 +121,7 @@ cost-fees = meeting fees
 cost-mileage = mileage
 next-communication = record what was agreed: yhdyspinta body arrange { $body } --communication PARTY --on DATE
 next-arranger = record who arranges it: yhdyspinta meeting change { $meeting } --arranger PARTY
+next-arranger-held = record who arranged it: yhdyspinta correct { $entry } --arranger PARTY --reason REASON
 note-convened-by-rules = nobody is recorded as convener, so it is taken to be whoever the rules name
 
 warning-holiday = { $day } is a public holiday or free day: { $name }

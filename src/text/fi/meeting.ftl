@@ -11,10 +11,10 @@ help-meeting-cancel = Kirjaa, että kokous on peruttu
 help-responsible = Kerro, kuka kutsuu koolle, valmistelee, tiedottaa ja maksaa
 
 examples-meeting =
-    yhdyspinta meeting new --body hytefoorumi --date 14.5. --time 13 --place "Raatihuone" --dry-run
+    yhdyspinta meeting new --body hytefoorumi --date 19.5. --time 13 --place "Raatihuone" --dry-run
     yhdyspinta meeting list --upcoming
 examples-meeting-new =
-    yhdyspinta meeting new --body hytefoorumi --date 14.5. --time 13.00 --place "Raatihuone" --dry-run
+    yhdyspinta meeting new --body hytefoorumi --date 19.5. --time 13.00 --place "Raatihuone" --dry-run
     yhdyspinta meeting new --body kuntakokous --date 20.5. --purpose seuranta --arranger hattula --dry-run
     yhdyspinta meeting new --body hytefoorumi --date 2023-05-10 --held --convened-by kanta-hame-hva --dry-run
 examples-meeting-list =
@@ -81,6 +81,7 @@ row-reason = Syy
 row-present = Läsnä
 row-absent = Poissa
 row-convener = Kutsuu koolle
+row-convened-by = Kutsui koolle
 row-prepares = Valmistelee
 row-agenda = Asialista
 row-communication = Tiedottaa
@@ -120,6 +121,7 @@ cost-fees = kokouspalkkioita
 cost-mileage = kilometrikorvauksia
 next-communication = kirjaa sovittu tiedottaja: yhdyspinta body arrange { $body } --communication OSAPUOLI --on PÄIVÄ
 next-arranger = kirjaa järjestäjä: yhdyspinta meeting change { $meeting } --arranger OSAPUOLI
+next-arranger-held = kirjaa järjestäjä: yhdyspinta correct { $entry } --arranger OSAPUOLI --reason SYY
 note-convened-by-rules = koollekutsujaa ei ole kirjattu, joten sen katsotaan olleen se, jonka säännöt nimeävät
 
 warning-holiday = { $day } on pyhä- tai vapaapäivä: { $name }

@@ -11,10 +11,10 @@ help-meeting-cancel = Registrera att ett möte har ställts in
 help-responsible = Visa vem som sammankallar, bereder, informerar och betalar
 
 examples-meeting =
-    yhdyspinta meeting new --body hytefoorumi --date 14.5. --time 13 --place "Rådhuset" --dry-run
+    yhdyspinta meeting new --body hytefoorumi --date 19.5. --time 13 --place "Rådhuset" --dry-run
     yhdyspinta meeting list --upcoming
 examples-meeting-new =
-    yhdyspinta meeting new --body hytefoorumi --date 14.5. --time 13.00 --place "Rådhuset" --dry-run
+    yhdyspinta meeting new --body hytefoorumi --date 19.5. --time 13.00 --place "Rådhuset" --dry-run
     yhdyspinta meeting new --body kuntakokous --date 20.5. --purpose monitoring --arranger hattula --dry-run
     yhdyspinta meeting new --body hytefoorumi --date 2023-05-10 --held --convened-by kanta-hame-hva --dry-run
 examples-meeting-list =
@@ -81,6 +81,7 @@ row-reason = Orsak
 row-present = Närvarande
 row-absent = Frånvarande
 row-convener = Sammankallar
+row-convened-by = Sammankallade
 row-prepares = Bereder
 row-agenda = Ärendelista
 row-communication = Informerar
@@ -120,6 +121,7 @@ cost-fees = mötesarvoden
 cost-mileage = kilometerersättningar
 next-communication = registrera vad som avtalats: yhdyspinta body arrange { $body } --communication PART --on DATUM
 next-arranger = registrera arrangören: yhdyspinta meeting change { $meeting } --arranger PART
+next-arranger-held = registrera arrangören: yhdyspinta correct { $entry } --arranger PART --reason ORSAK
 note-convened-by-rules = ingen sammankallare är registrerad, så det antas vara den som reglerna nämner
 
 warning-holiday = { $day } är en helgdag eller ledig dag: { $name }
