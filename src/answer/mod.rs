@@ -18,6 +18,7 @@ pub mod check;
 pub mod convener;
 pub mod due;
 pub mod entry_into_force;
+pub mod fit;
 pub mod impact;
 pub mod in_force;
 pub mod meeting_warning;

@@ -37,6 +37,17 @@ impl History {
         history
     }
 
+    /// Adds what one more entry says, which stands and comes after all others.
+    pub fn add(&mut self, entry: &Entry) {
+        self.apply(entry);
+        match entry.fact {
+            Fact::Elected { .. } => self.elections.sort_by_key(|election| (election.on, election.entry)),
+            Fact::Resigned { .. } => self.resignations.sort_by_key(|resignation| (resignation.on, resignation.entry)),
+            Fact::Arranged { .. } => self.arrangements.sort_by_key(|arrangement| (arrangement.on, arrangement.entry)),
+            _ => {}
+        }
+    }
+
     /// Adds what one entry says. The order of elections, resignations and arrangements is restored by `of`.
     fn apply(&mut self, entry: &Entry) {
         match &entry.fact {

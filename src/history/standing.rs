@@ -48,6 +48,18 @@ pub fn taken_back(entries: &[Entry]) -> HashMap<EntryNumber, EntryNumber> {
     taken
 }
 
+/// Returns the entry that a correction, perhaps of a correction, goes back to; of any other entry itself.
+#[must_use]
+pub fn first_recorded(entries: &[Entry], number: EntryNumber) -> EntryNumber {
+    let find = |number| entries.iter().find(|entry: &&Entry| entry.number == number);
+    let mut current = number;
+    // A correction always has a higher number than what it corrects, so this ends.
+    while let Some(earlier) = find(current).and_then(|entry| entry.corrects).filter(|earlier| *earlier < current) {
+        current = earlier;
+    }
+    current
+}
+
 /// Follows corrections of corrections to the last one.
 fn latest<'a>(entry: &'a Entry, replaced_by: &HashMap<EntryNumber, &'a Entry>) -> &'a Entry {
     let mut current = entry;
