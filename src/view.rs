@@ -7,6 +7,7 @@ pub mod due;
 pub mod facts;
 pub mod in_force;
 pub mod json;
+pub mod log;
 pub mod meeting;
 pub mod names;
 pub mod objections;

@@ -1,26 +1,123 @@
-//! `backup`.
+//! `backup`: a copy of the register in another file, taken while others work.
+
+use std::path::Path;
 
 use clap::ArgMatches;
 use clap::Command;
+use serde::Serialize;
 
+use super::argument::flag;
+use super::argument::given;
+use super::argument::is_given;
+use super::argument::positional;
 use super::argument::verb;
 use crate::app::App;
+use crate::app::open::require;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
+use crate::store::error::StoreError;
+use crate::store::inspection::Inspection;
+use crate::store::sqlite::backup::Backup;
+use crate::store::sqlite::backup::backup;
+use crate::store::sqlite::inspect::inspect;
+use crate::store::sqlite::register::PATIENCE;
 use crate::text::Words;
 use crate::text::message::Message;
+use crate::view::View;
+use crate::view::sheet::Sheet;
 
 /// The command and its arguments.
 #[must_use]
 pub fn command(words: &Words) -> Command {
-    verb(words, "backup", "backup")
+    verb(words, "backup", "backup").arg(positional(words, "backup", true)).arg(flag(words, "force"))
 }
 
-/// Does what was asked for.
+/// Copies the register; with `--dry-run` only tells what would be copied.
 ///
 /// # Errors
-/// Whatever the command cannot do.
-pub fn run(_app: &App, _matches: &ArgMatches) -> anyhow::Result<Exit> {
-    Err(Failure::new(Kind::Usage, "failure-missing-command").hint(Message::new("hint-usage")).into())
+/// `no_register`; `refused` where the file exists or is the register itself; `damaged`; `io`.
+pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
+    let from = require(&app.place)?;
+    let to = given(matches, "backup").unwrap_or_default();
+    let force = is_given(matches, "force");
+    if to.trim().is_empty() {
+        return Err(crate::cli::bad_value("FILE", to, "copy.db").into());
+    }
+    let to = Path::new(to);
+    let made = if app.dry_run {
+        would_be(from, to, force)
+    } else {
+        backup(from, to, force, PATIENCE).map_err(|error| refusal(error, to))
+    };
+    app.show(&BackupView { made: made?, dry_run: app.dry_run }, Exit::Done)
+}
+
+fn would_be(from: &Path, to: &Path, force: bool) -> Result<Backup, Failure> {
+    if to.exists() && !force {
+        return Err(refusal(StoreError::TargetExists { path: to.to_owned() }, to));
+    }
+    let Inspection { bytes, agreements, .. } = inspect(from, PATIENCE)?;
+    let entries = agreements.iter().map(|agreement| agreement.entries).sum();
+    Ok(Backup { path: to.to_owned(), bytes, entries })
+}
+
+/// What must not be replaced is refused; whatever else goes wrong is told as of the register.
+fn refusal(error: StoreError, to: &Path) -> Failure {
+    let path = to.display().to_string();
+    match error {
+        StoreError::TargetExists { .. } => Failure::new(Kind::Refused, "failure-backup-exists")
+            .with("path", path.clone())
+            .hint(Message::new("hint-backup-force").with("path", path)),
+        StoreError::TargetIsSource { .. } => Failure::new(Kind::Refused, "failure-backup-is-register")
+            .with("path", path)
+            .hint(Message::new("hint-backup-elsewhere")),
+        StoreError::Io { path: at, cause } if at == to => Failure::new(Kind::Io, "failure-backup")
+            .with("path", path)
+            .because(cause)
+            .hint(Message::new("hint-backup-elsewhere")),
+        other => other.into(),
+    }
+}
+
+struct BackupView {
+    made: Backup,
+    dry_run: bool,
+}
+
+/// `yhdyspinta/backup/1`.
+#[derive(Serialize)]
+struct BackupJson {
+    schema: &'static str,
+    dry_run: bool,
+    file: String,
+    bytes: u64,
+    entries: u32,
+    text: String,
+}
+
+impl BackupView {
+    fn text(&self, words: &Words) -> String {
+        let path = self.made.path.display().to_string();
+        let values = [("path", path.into()), ("entries", self.made.entries.into())];
+        words.say_with(if self.dry_run { "backup-dry-run" } else { "backup-made" }, &values)
+    }
+}
+
+impl View for BackupView {
+    fn sheet(&self, words: &Words) -> Sheet {
+        Sheet::new(self.text(words))
+    }
+
+    fn json(&self, words: &Words) -> String {
+        let json = BackupJson {
+            schema: "yhdyspinta/backup/1",
+            dry_run: self.dry_run,
+            file: self.made.path.display().to_string(),
+            bytes: self.made.bytes,
+            entries: self.made.entries,
+            text: self.text(words),
+        };
+        serde_json::to_string(&json).unwrap_or_default()
+    }
 }

@@ -2,6 +2,7 @@
 
 pub mod convener;
 pub mod due;
+pub mod log;
 pub mod meeting;
 pub mod responsible;
 pub mod terminate;

@@ -1,0 +1,94 @@
+### The log, corrections, taking back, the state of the register, and backups.
+
+help-log = Show what was recorded, when and by whom
+examples-log =
+    yhdyspinta log
+    yhdyspinta log --party loppi --from 2026-01-01
+    yhdyspinta log --limit 10 --json
+help-undo = Take back an entry, or your latest command; it stays readable
+examples-undo =
+    yhdyspinta undo
+    yhdyspinta undo 12
+    yhdyspinta undo 12 --with-later
+help-correct = Correct an entry: a new one takes its place, the old one stays readable
+examples-correct =
+    yhdyspinta correct 12 --on 2023-03-27 --reason "day misread"
+    yhdyspinta correct 12 --reference "kunnanvaltuusto 27.3.2023 § 12" --reason "section added"
+help-doctor = Check the register as a file: integrity, chain, permissions, and whether the facts fit
+examples-doctor =
+    yhdyspinta doctor
+    yhdyspinta doctor --json
+help-backup = Copy the register to another file, also while others use it
+examples-backup =
+    yhdyspinta backup copy.db
+    yhdyspinta backup copy.db --force
+
+arg-entry = Number of the entry, as yhdyspinta log shows it
+value-entry = N
+arg-with-later = Take back also the later entries that rest on it
+arg-limit = Show only so many of the latest
+value-limit = N
+arg-backup = File to which the register is copied
+value-backup = FILE
+arg-force = Replace a file that exists
+
+head-log-entry = No.
+head-log-recorded = Recorded
+head-log-recorder = By
+head-log-text = Entry
+log-empty = No entries.
+log-all = { $count ->
+    [one] One entry:
+   *[other] { $count } entries, oldest first:
+}
+log-latest = { $count ->
+    [one] The latest entry; { $left-out } are older.
+   *[other] The latest { $count } entries, oldest first; { $left-out } are older.
+}
+log-corrects = corrects entry { $entry }
+log-corrected-by = corrected: entry { $entry }
+log-taken-back-by = taken back: entry { $entry }
+
+undo-done = { $count ->
+    [one] Entry { $entries } has been taken back.
+   *[other] Entries { $entries } have been taken back.
+}
+undo-dry-run = { $count ->
+    [one] Entry { $entries } would be taken back. Nothing was recorded.
+   *[other] Entries { $entries } would be taken back. Nothing was recorded.
+}
+undo-already = The entry has been taken back already (entry { $entry }). Nothing was recorded.
+undo-entry = entry { $entry }: { $text }
+undo-rests-entry = entry { $entry }: { $text }
+undo-how-to-undo = This too can be undone: yhdyspinta undo
+row-undone = Undone
+row-undone-too = With it
+warning-recorded-since = { $count ->
+    [one] Somebody else has recorded since: entry { $entries }.
+   *[other] Others have recorded since: entries { $entries }.
+}
+failure-unknown-entry = there is no entry { $input }
+failure-nothing-to-undo = "{ $recorder }" has recorded nothing that could be taken back
+failure-undo-load = entry { $entry } took a text of the agreement into use; that cannot be taken back
+failure-rests-on = { $count ->
+    [one] entry { $entry } cannot be taken back alone, because a later one rests on it: { $later }
+   *[other] entry { $entry } cannot be taken back alone, because later ones rest on it: { $later }
+}
+hint-log = The entries with their numbers: yhdyspinta log
+hint-undo-number = Any other entry is taken back by its number: yhdyspinta log, then yhdyspinta undo N
+hint-load-again = Take the earlier text into use again: yhdyspinta agreement load FILE
+hint-with-later = Take back all of them: yhdyspinta undo { $entry } --with-later
+
+backup-made = { $entries ->
+    [one] The register has been copied to { $path }: one entry, checked.
+   *[other] The register has been copied to { $path }: { $entries } entries, checked.
+}
+backup-dry-run = { $entries ->
+    [one] The register's one entry would be copied to { $path }. Nothing was copied.
+   *[other] The register's { $entries } entries would be copied to { $path }. Nothing was copied.
+}
+failure-backup-exists = the file { $path } exists already
+failure-backup-is-register = the file { $path } is the register itself
+failure-backup = the file { $path } cannot be written
+hint-backup-force = Replace it with --force, or choose another name: yhdyspinta backup { $path } --force
+hint-backup-elsewhere = Choose another folder and name: yhdyspinta backup FILE
