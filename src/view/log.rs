@@ -93,7 +93,6 @@ impl View for LogView<'_> {
         }
         let count = [("count", self.entries.len().into()), ("left-out", self.left_out.into())];
         let mut sheet = Sheet::new(words.say_with(if self.left_out > 0 { "log-latest" } else { "log-all" }, &count));
-        sheet.line("");
         sheet.grid(self.table(words));
         sheet
     }
