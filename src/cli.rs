@@ -84,6 +84,18 @@ pub fn tree(words: &Words) -> Command {
     usage::localised(command::all(root, words), words, "")
 }
 
+/// Shows the help of the command with these English words; without any, of the program.
+///
+/// # Errors
+/// When stdout cannot be written, or there is no such command.
+pub fn help_of(path: &[&str], words: &Words) -> anyhow::Result<Exit> {
+    let asked = std::iter::once("yhdyspinta").chain(path.iter().copied()).chain(["--help"]);
+    match tree(words).try_get_matches_from(asked) {
+        Err(error) => usage::answer(&error, words),
+        Ok(_) => Ok(Exit::Done),
+    }
+}
+
 fn global(words: &Words) -> Vec<Arg> {
     let heading = words.say("help-heading-global");
     let option = |id: &'static str, value: &str| {

@@ -4,7 +4,9 @@ use crate::text::Words;
 
 pub mod convener;
 pub mod due;
+pub mod deadline;
 pub mod facts;
+pub mod holidays;
 pub mod in_force;
 pub mod json;
 pub mod log;

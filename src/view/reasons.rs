@@ -27,6 +27,21 @@ pub fn json(reasons: &[Reason], names: Names<'_>, words: &Words) -> Vec<ReasonJs
     reasons.iter().map(|reason| one(reason, names, words)).collect()
 }
 
+/// A reason from the law that no agreement cites.
+#[must_use]
+pub fn of_law(text: String) -> ReasonJson {
+    ReasonJson {
+        kind: "law",
+        clause: None,
+        heading: None,
+        paragraph: None,
+        lines: None,
+        reading: None,
+        entry: None,
+        text,
+    }
+}
+
 fn one(reason: &Reason, names: Names<'_>, words: &Words) -> ReasonJson {
     let language = words.language.code();
     let mut json = ReasonJson {

@@ -1,0 +1,152 @@
+### Määräajat, pyhäpäivät ja ohjeen aiheet.
+
+help-deadline = Laske, milloin määräaika päättyy
+help-holidays = Näytä vuoden nimetyt vapaapäivät
+help-help = Näytä komennon ohje tai kerro päivistä, nimistä ja paluukoodeista
+
+examples-deadline =
+    yhdyspinta deadline --after 29.2.2024 --months 12
+    yhdyspinta deadline --after 1.3.2025 --days 14 --act
+    yhdyspinta deadline --before 10.6.2025 --weeks 1
+    yhdyspinta deadline --before 10.6.2025 --clear-days 5
+examples-holidays =
+    yhdyspinta holidays
+    yhdyspinta holidays 2026 --format csv
+examples-help =
+    yhdyspinta help dates
+    yhdyspinta help names
+    yhdyspinta help exit-codes
+    yhdyspinta help meeting new
+
+arg-after = Päivä, josta määräaika alkaa; sitä ei lueta mukaan
+arg-before = Päivä, josta lasketaan taaksepäin; sitä ei lueta mukaan
+arg-months = Määräaika kuukausina
+arg-weeks = Määräaika viikkoina
+arg-days = Määräaika päivinä
+arg-clear-days = Kokonaisten väliin jäävien päivien määrä (vain taaksepäin)
+arg-act = Määräajassa on tehtävä jotakin: viimeinen päivä siirtyy pois vapaapäivältä
+arg-of-year = Vuosi; oletus kuluva vuosi
+arg-topic = Komento tai aihe: dates (päivämäärät), names (nimet), exit-codes (paluukoodit)
+value-after = PÄIVÄ
+value-before = PÄIVÄ
+value-months = MÄÄRÄ
+value-weeks = MÄÄRÄ
+value-days = MÄÄRÄ
+value-clear-days = MÄÄRÄ
+value-of-year = VUOSI
+value-topic = AIHE
+
+## Määräaika
+
+deadline-after = Viimeinen päivä on { $day }.
+deadline-before = Viimeistään { $day }.
+row-counted = Laskettu
+row-free-day = Siirtyy
+counted-days = { $count ->
+    [one] yksi päivä
+   *[other] { $count } päivää
+    }
+counted-weeks = { $count ->
+    [one] yksi viikko
+   *[other] { $count } viikkoa
+    }
+counted-months = { $count ->
+    [one] yksi kuukausi
+   *[other] { $count } kuukautta
+    }
+counted-clear-days = { $count ->
+    [one] yksi kokonainen päivä
+   *[other] { $count } kokonaista päivää
+    }
+counted-after = { $length } eteenpäin, lähtöpäivä { $day }
+counted-before = { $length } taaksepäin, lähtöpäivä { $day }
+law-150-1930-2 = laki säädettyjen määräaikain laskemisesta (150/1930) 2 §: lähtöpäivää ei lueta määräaikaan
+law-150-1930-3-weeks = laki säädettyjen määräaikain laskemisesta (150/1930) 3 §: viikkoina laskettu määräaika päättyy samannimisenä viikonpäivänä
+law-150-1930-3-months = laki säädettyjen määräaikain laskemisesta (150/1930) 3 §: kuukausina laskettu määräaika päättyy samannumeroisena päivänä tai, jos sellaista ei ole, kuukauden viimeisenä päivänä
+law-150-1930-4 = laki säädettyjen määräaikain laskemisesta (150/1930) 4 §: taaksepäin lasketaan samoin perustein
+law-150-1930-5 = laki säädettyjen määräaikain laskemisesta (150/1930) 5 §: vapaapäivälle osuvan tehtävän saa tehdä seuraavana arkipäivänä
+law-150-1930-5-backwards = laki säädettyjen määräaikain laskemisesta (150/1930) 5 § ei koske taaksepäin laskemista; varovainen tulkinta on edellinen arkipäivä
+law-clear-days = kokonaisia päiviä ovat vain ne, jotka jäävät kahden päivän väliin; kumpaakaan päivää ei lueta mukaan
+free-day = { $day } on { $name }
+note-free-from = ensimmäinen päivä määräajan jälkeen on { $day }; tehtävän määräajan siirtymisen vapaapäivältä kertoo --act
+note-not-a-free-day = päivä ei ole vapaapäivä, joten se ei siirry
+failure-no-length = määräajan pituus puuttuu
+hint-no-length = Lisää --months, --weeks tai --days ja luku; valitsimen --before kanssa käy myös --clear-days.
+failure-period-too-long = määräaika, jonka lähtöpäivä on { $day }, ei mahdu kalenteriin
+hint-period-too-long = Anna lyhyempi määräaika.
+
+## Pyhäpäivät
+
+holidays-of = Nimetyt vapaapäivät { $year }
+head-day = Päivä
+head-holiday = Nimi
+note-weekends = myös jokainen lauantai ja sunnuntai on vapaapäivä, kun määräaika lasketaan (laki 150/1930, 5 §)
+holiday-uudenvuodenpaiva = uudenvuodenpäivä
+holiday-loppiainen = loppiainen
+holiday-pitkaperjantai = pitkäperjantai
+holiday-paasiaispaiva = pääsiäispäivä
+holiday-toinen-paasiaispaiva = toinen pääsiäispäivä
+holiday-vapunpaiva = vapunpäivä
+holiday-helatorstai = helatorstai
+holiday-helluntaipaiva = helluntaipäivä
+holiday-juhannusaatto = juhannusaatto
+holiday-juhannuspaiva = juhannuspäivä
+holiday-pyhainpaiva = pyhäinpäivä
+holiday-itsenaisyyspaiva = itsenäisyyspäivä
+holiday-jouluaatto = jouluaatto
+holiday-joulupaiva = joulupäivä
+holiday-tapaninpaiva = tapaninpäivä
+holiday-saturday = lauantai
+holiday-sunday = sunnuntai
+
+## Ohjeen aiheet
+
+topic-exit-codes =
+    Paluukoodit
+
+      0  tehty tai vastattu
+      1  ei onnistunut tai ei sallittu: rekisteriä ei voi lukea tai kirjoittaa,
+         tai sääntö estää kirjauksen
+      2  ei ymmärretty: väärä valitsin, tuntematon tai monitulkintainen nimi,
+         virheellinen päivä tai sopimuksen tekstissä oleva virhe
+      3  jää avoimeksi: sopimus tai rekisteri ei kerro vastausta; ohjelma
+         neuvoo, mitä on kirjattava tai päätettävä
+      4  huomio: jokin on määräajassa, myöhässä tai puuttuu
+
+    Koodin 3 antavat kokoonkutsuja, vastuut ja irtisano. Koodin 4 antavat
+    tarkista, velvoitteet --check ja kunto. Vastaus on silloinkin tulosteessa,
+    ja kaikki muu kuin vastaus menee virhetulosteeseen.
+topic-dates =
+    Päivien kirjoittaminen
+
+      14.5.2025  2025-05-14     päivä
+      14.5.                     päivä ilman vuotta
+      tänään eilen huomenna     (today yesterday tomorrow)
+      +14d -3d                  päivää tästä päivästä eteen- tai taaksepäin
+      +2vk +1kk                 viikkoa, kuukautta (+2w +1m)
+      maanantai                 viikonpäivä
+
+    Vuodeton päivä ja viikonpäivä tarkoittavat tapahtuneesta kerrottaessa
+    viimeisintä ja suunniteltaessa seuraavaa; kumpaankin kuuluu tämä päivä.
+    Ohjelma kertoo, miksi päiväksi se tulkitsi suhteellisen päivän.
+
+    Hyväksynnän ja allekirjoituksen päivästä voi tietää vain kuukauden tai
+    vuoden: 3/2023, 2023-03 tai 2023. Se kirjataan, mutta tarkka päivä puuttuu
+    siihen asti, kun se kirjataan.
+
+    Kellonaika on 13.00, 13:00 tai 13. Tämä päivä on päivä sopimuksen
+    aikavyöhykkeellä.
+topic-names =
+    Nimien kirjoittaminen
+
+    Osapuolen ja toimielimen voi nimetä tunnuksella, virallisella nimellä,
+    lyhyellä nimellä, genetiivillä, muulla nimityksellä tai koodilla, osapuolen
+    myös Y-tunnuksella. Kirjainkoolla, välilyönneillä ja viivojen lajilla ei ole
+    väliä, ja ä:n, å:n ja ö:n voi korvata a:lla ja o:lla, jos nimi on silloinkin
+    yksiselitteinen.
+
+    Kysyttäessä riittää myös alku: jokaisen annetun sanan on aloitettava jokin
+    nimen sana, ja toimielimen nimestä kelpaa myös vähintään kolmen kirjaimen
+    osa. Kirjattaessa nimen on oltava kokonainen.
+
+    Jos nimi sopii useaan, ohjelma luettelee ne eikä valitse.
