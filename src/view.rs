@@ -3,8 +3,8 @@
 use crate::text::Words;
 
 pub mod convener;
-pub mod due;
 pub mod deadline;
+pub mod due;
 pub mod facts;
 pub mod holidays;
 pub mod in_force;
