@@ -2,6 +2,7 @@
 
 use crate::text::Words;
 
+pub mod check;
 pub mod convener;
 pub mod deadline;
 pub mod due;

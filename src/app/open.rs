@@ -226,6 +226,31 @@ impl App {
         self.case(register.as_mut(), chosen, scope)
     }
 
+    /// Reads every agreement of the register, or only the chosen one; the built-in one where the register holds none.
+    ///
+    /// # Errors
+    /// When the register or an agreement in it cannot be read.
+    pub fn open_each(&self, scope: &Scope) -> Result<Vec<Case>, Failure> {
+        let mut register = reader(&self.place)?;
+        let mut ids: Vec<String> = Vec::new();
+        if let Some(register) = register.as_mut().filter(|_| self.chosen.is_none()) {
+            for version in register.versions()? {
+                if !ids.contains(&version.agreement) {
+                    ids.push(version.agreement);
+                }
+            }
+        }
+        if ids.len() < 2 {
+            return Ok(vec![self.open(scope)?]);
+        }
+        let mut cases = Vec::with_capacity(ids.len());
+        for id in ids {
+            let chosen = choose(register.as_mut(), Some(&id), Some(self.today))?;
+            cases.push(self.case(register.as_mut(), chosen, scope)?);
+        }
+        Ok(cases)
+    }
+
     /// Reads the history of the chosen agreement.
     ///
     /// # Errors

@@ -68,13 +68,49 @@ fn list(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     if check && app.place.named {
         require(&app.place)?;
     }
-    let case = app.open(&Scope::Whole)?;
-    let all = is_given(matches, "all");
-    let mut items = owed(case.basis(), on, &asked(app, &case, matches)?);
-    items.retain(|item| all || item.is_listed());
-    let attention = items.iter().any(needs_attention);
+    let cases = app.open_each(&Scope::Whole)?;
+    let items = gather(app, &cases, matches, on)?;
+    let attention = items.iter().any(|(_, item)| needs_attention(item));
     let exit = if check && attention { Exit::Attention } else { Exit::Done };
-    app.show(&DueView { items, on, names: case.names(), notes: beside(app, &case, on) }, exit)
+    let notes = match cases.as_slice() {
+        [only] => beside(app, only, on),
+        _ => Vec::new(),
+    };
+    app.show(&DueView { items, on, notes }, exit)
+}
+
+/// What is owed under each agreement, in the order of the last days.
+///
+/// # Errors
+/// When no agreement knows a name that was typed.
+fn gather<'c>(
+    app: &App,
+    cases: &'c [Case],
+    matches: &ArgMatches,
+    on: NaiveDate,
+) -> Result<Vec<(Names<'c>, Item)>, Failure> {
+    let all = is_given(matches, "all");
+    let mut items = Vec::new();
+    let mut unknown = None;
+    let mut understood = false;
+    for case in cases {
+        match asked(app, case, matches) {
+            Ok(asked) => {
+                understood = true;
+                let owed = owed(case.basis(), on, &asked).into_iter().filter(|item| all || item.is_listed());
+                items.extend(owed.map(|item| (case.names(), item)));
+            }
+            // A name may be known to one agreement only.
+            Err(failure) => unknown = Some(failure),
+        }
+    }
+    match unknown {
+        Some(failure) if !understood => Err(failure),
+        _ => {
+            items.sort_by_key(|(_, item)| (item.by.is_none(), item.by));
+            Ok(items)
+        }
+    }
 }
 
 /// What is asked for.
@@ -117,15 +153,14 @@ pub(super) fn beside(app: &App, case: &Case, on: NaiveDate) -> Vec<String> {
 }
 
 struct DueView<'a> {
-    items: Vec<Item>,
+    items: Vec<(Names<'a>, Item)>,
     on: NaiveDate,
-    names: Names<'a>,
     notes: Vec<String>,
 }
 
 impl DueView<'_> {
     fn named(&self) -> Vec<(&Item, Names<'_>)> {
-        self.items.iter().map(|item| (item, self.names)).collect()
+        self.items.iter().map(|(names, item)| (item, *names)).collect()
     }
 }
 
@@ -133,13 +168,13 @@ impl View for DueView<'_> {
     fn sheet(&self, words: &Words) -> Sheet {
         let mut sheet = due::sheet(&self.named(), words);
         for note in &self.notes {
-            sheet.heading(note);
+            sheet.heading(words.say_with("note-told", &[("note", note.into())]));
         }
         sheet
     }
 
     fn json(&self, words: &Words) -> String {
-        let items = self.items.iter().map(|item| item_json(item, self.names, words)).collect();
+        let items = self.items.iter().map(|(names, item)| item_json(item, *names, words)).collect();
         let json = DueJson { schema: "yhdyspinta/due/1", today: self.on, items };
         serde_json::to_string(&json).unwrap_or_default()
     }

@@ -79,6 +79,7 @@ due-count = { $count ->
     }
 due-line = { $what }: { $standing }
 due-line-by = { $what }: { $standing }, by { $by }
+note-told = Note: { $note }
 
 failure-not-a-key = “{ $input }” is not the key of something owed
 failure-unknown-key = nothing is owed under the key “{ $input }”
@@ -88,3 +89,42 @@ hint-done-by-its-fact = { $command ->
     [none] It goes away by itself once it has happened. To record a decision not to do it: yhdyspinta due waive
    *[other] Record the fact itself: { $command }
     }
+
+## Checks
+
+help-check = Check how the cooperation stands; nothing is printed when all is well
+examples-check =
+    yhdyspinta check --only missed,at_risk
+    yhdyspinta check --skip missing_document --format csv
+arg-only = Only these checks
+value-only = CHECK
+arg-skip = Not these checks
+value-skip = CHECK
+
+finding-clause = { " " }({ $place })
+finding-hint = . { $hint }
+finding-unrecorded-meeting = { $body }: meeting { $meeting } was planned for { $day }, and whether it was held is not recorded
+finding-closed-body-meeting = { $body }: meeting { $meeting } is planned for { $day }, after the body has ended
+finding-meeting-after-end = { $body }: meeting { $meeting } is planned for { $day }, after the agreement has ended
+finding-no-convener = { $body }: nobody is known to convene meeting { $meeting } ({ $day }): { $why }
+finding-officer-not-member = { $body }: { $person } ({ $party }) is { $office } but not a member
+finding-leaving = { $party } is free of the agreement from { $day }: { $impact }
+finding-rejected = { $party } rejected the agreement
+finding-falling = the agreement ends on { $day } because too few parties remain ({ $remaining })
+finding-orphaned = { $body }: { $actor }, which is to convene, existed only until { $day }
+finding-term = no term of the kind { $kind } is known from { $day } on
+leaves-body = { $body } is left without a convener
+leaves-office = { $body } needs a new { $office }
+
+hint-step = Do this: { $step }
+hint-late = If the matter is closed: yhdyspinta due waive { $key } --reason TEXT
+hint-missed = Record it as done: yhdyspinta due done { $key } --on DATE, or waive it: yhdyspinta due waive { $key } --reason TEXT
+hint-hold-meeting = Record: yhdyspinta meeting hold { $meeting } or yhdyspinta meeting cancel { $meeting } --reason TEXT
+hint-cancel-meeting = Call it off: yhdyspinta meeting cancel { $meeting } --reason TEXT
+hint-appoint = Record the membership: yhdyspinta body appoint { $body } NAME --party PARTY --on DATE
+hint-leaving = See what has to be arranged: yhdyspinta terminate --party { $party }
+hint-agreement-show = See how the agreement stands: yhdyspinta agreement show
+
+head-check = Check
+head-finding = Finding
+head-hint = What to do

@@ -79,6 +79,7 @@ due-count = { $count ->
     }
 due-line = { $what }: { $standing }
 due-line-by = { $what }: { $standing }, viimeistään { $by }
+note-told = Huomaa: { $note }
 
 failure-not-a-key = ”{ $input }” ei ole velvoitteen avain
 failure-unknown-key = avaimella ”{ $input }” ei ole velvoitetta
@@ -88,3 +89,42 @@ hint-done-by-its-fact = { $command ->
     [none] Kun asia on tapahtunut, velvoite poistuu itse. Päätöksen luopua siitä kirjaa: yhdyspinta due waive
    *[other] Kirjaa itse asia: { $command }
     }
+
+## Tarkistukset
+
+help-check = Tarkista yhteistyön tila; mitään ei tulosteta, kun kaikki on kunnossa
+examples-check =
+    yhdyspinta check --only missed,at_risk
+    yhdyspinta check --skip missing_document --format csv
+arg-only = Vain nämä tarkistukset
+value-only = TARKISTUS
+arg-skip = Ei näitä tarkistuksia
+value-skip = TARKISTUS
+
+finding-clause = { " " }({ $place })
+finding-hint = . { $hint }
+finding-unrecorded-meeting = { $body } kokous { $meeting } oli suunniteltu päivälle { $day }, eikä ole kirjattu, pidettiinkö se
+finding-closed-body-meeting = { $body } kokous { $meeting } on suunniteltu päivälle { $day }, jolloin toimielin on jo lopettanut
+finding-meeting-after-end = { $body } kokous { $meeting } on suunniteltu päivälle { $day }, jolloin sopimus on jo päättynyt
+finding-no-convener = { $body } kokoukselle { $meeting } ({ $day }) ei ole koollekutsujaa: { $why }
+finding-officer-not-member = { $body } { $office } { $person } ({ $party }) ei kuulu toimielimen jäseniin
+finding-leaving = { $party } on irtautunut sopimuksesta { $day } alkaen: { $impact }
+finding-rejected = { $party } on hylännyt sopimuksen
+finding-falling = sopimus päättyy { $day }, koska osapuolia jää liian vähän (jäljellä: { $remaining })
+finding-orphaned = { $body }: koollekutsujaksi nimetty { $actor } on toiminut vain { $day } asti
+finding-term = kautta ({ $kind }) ei ole sopimuksen tiedoissa { $day } alkaen
+leaves-body = { $body } jää ilman koollekutsujaa
+leaves-office = { $body } { $office } vaihtuu
+
+hint-step = Tee näin: { $step }
+hint-late = Jos asia on selvä: yhdyspinta due waive { $key } --reason SYY
+hint-missed = Kirjaa tehdyksi: yhdyspinta due done { $key } --on PÄIVÄ, tai luovu: yhdyspinta due waive { $key } --reason SYY
+hint-hold-meeting = Kirjaa: yhdyspinta meeting hold { $meeting } tai yhdyspinta meeting cancel { $meeting } --reason SYY
+hint-cancel-meeting = Peru kokous: yhdyspinta meeting cancel { $meeting } --reason SYY
+hint-appoint = Kirjaa jäsenyys: yhdyspinta body appoint { $body } NIMI --party OSAPUOLI --on PÄIVÄ
+hint-leaving = Katso, mitä on järjestettävä: yhdyspinta terminate --party { $party }
+hint-agreement-show = Katso sopimuksen tila: yhdyspinta agreement show
+
+head-check = Tarkistus
+head-finding = Havainto
+head-hint = Ohje

@@ -79,6 +79,7 @@ due-count = { $count ->
     }
 due-line = { $what }: { $standing }
 due-line-by = { $what }: { $standing }, senast { $by }
+note-told = Obs: { $note }
 
 failure-not-a-key = ”{ $input }” är inte nyckeln till någon skyldighet
 failure-unknown-key = ingen skyldighet har nyckeln ”{ $input }”
@@ -88,3 +89,42 @@ hint-done-by-its-fact = { $command ->
     [none] Skyldigheten försvinner av sig själv när saken har skett. Ett beslut att avstå registreras så här: yhdyspinta due waive
    *[other] Registrera själva saken: { $command }
     }
+
+## Kontroller
+
+help-check = Kontrollera hur samarbetet står till; ingenting skrivs ut när allt är i sin ordning
+examples-check =
+    yhdyspinta check --only missed,at_risk
+    yhdyspinta check --skip missing_document --format csv
+arg-only = Bara dessa kontroller
+value-only = KONTROLL
+arg-skip = Inte dessa kontroller
+value-skip = KONTROLL
+
+finding-clause = { " " }({ $place })
+finding-hint = . { $hint }
+finding-unrecorded-meeting = { $body }: möte { $meeting } var planerat till { $day }, och det är inte registrerat om det hölls
+finding-closed-body-meeting = { $body }: möte { $meeting } är planerat till { $day }, då organet redan har upphört
+finding-meeting-after-end = { $body }: möte { $meeting } är planerat till { $day }, då avtalet redan har upphört
+finding-no-convener = { $body }: ingen sammankallare är känd för möte { $meeting } ({ $day }): { $why }
+finding-officer-not-member = { $body }: { $person } ({ $party }) är { $office } men inte medlem
+finding-leaving = { $party } är fri från avtalet från och med { $day }: { $impact }
+finding-rejected = { $party } har förkastat avtalet
+finding-falling = avtalet upphör { $day } eftersom för få parter återstår ({ $remaining })
+finding-orphaned = { $body }: { $actor }, som ska sammankalla, fanns bara till { $day }
+finding-term = ingen period av slaget { $kind } är känd från och med { $day }
+leaves-body = { $body } blir utan sammankallare
+leaves-office = { $body } behöver en ny { $office }
+
+hint-step = Gör så här: { $step }
+hint-late = Om saken är klar: yhdyspinta due waive { $key } --reason TEXT
+hint-missed = Registrera som gjord: yhdyspinta due done { $key } --on DATUM, eller avstå: yhdyspinta due waive { $key } --reason TEXT
+hint-hold-meeting = Registrera: yhdyspinta meeting hold { $meeting } eller yhdyspinta meeting cancel { $meeting } --reason TEXT
+hint-cancel-meeting = Ställ in mötet: yhdyspinta meeting cancel { $meeting } --reason TEXT
+hint-appoint = Registrera medlemskapet: yhdyspinta body appoint { $body } NAMN --party PART --on DATUM
+hint-leaving = Se vad som måste ordnas: yhdyspinta terminate --party { $party }
+hint-agreement-show = Se hur avtalet står: yhdyspinta agreement show
+
+head-check = Kontroll
+head-finding = Iakttagelse
+head-hint = Åtgärd

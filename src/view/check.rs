@@ -1,0 +1,190 @@
+//! What needs attention, in words: what is wrong, by which clause, and what to do.
+
+use super::convener;
+use super::due;
+use super::names::Names;
+use super::questions::question;
+use super::sheet::Sheet;
+use super::table::Grid;
+use crate::agreement::clause::ClauseId;
+use crate::answer::Basis;
+use crate::answer::Reason;
+use crate::answer::bodies::body;
+use crate::answer::check::finding::About;
+use crate::answer::check::finding::Finding;
+use crate::answer::check::name::Check;
+use crate::answer::due::item::Item;
+use crate::answer::impact::Impact;
+use crate::text::Value;
+use crate::text::Words;
+
+/// What was found, as a sentence without a full stop.
+#[must_use]
+pub fn text(finding: &Finding, names: Names<'_>, words: &Words) -> String {
+    match &finding.about {
+        About::Owed(item) => owed(item, names, words),
+        About::Meeting { meeting, body, on } => {
+            let key = match finding.check {
+                Check::ClosedBodyMeeting => "finding-closed-body-meeting",
+                Check::MeetingAfterEnd => "finding-meeting-after-end",
+                _ => "finding-unrecorded-meeting",
+            };
+            let values = [
+                ("meeting", meeting.0.into()),
+                ("body", names.body_genitive(body, words).into()),
+                ("day", words.date(*on).into()),
+            ];
+            words.say_with(key, &values)
+        }
+        About::Convening { meeting, body, on, question: open } => {
+            let values = [
+                ("meeting", meeting.0.into()),
+                ("body", names.body_genitive(body, words).into()),
+                ("day", words.date(*on).into()),
+                ("why", question(open, names, words).into()),
+            ];
+            words.say_with("finding-no-convener", &values)
+        }
+        About::Officer { body, office, person, party } => {
+            let values = [
+                ("person", names.person(*person, words).into()),
+                ("party", names.party(party, words).into()),
+                ("body", names.body_genitive(body, words).into()),
+                ("office", names.office(*office, words).into()),
+            ];
+            words.say_with("finding-officer-not-member", &values)
+        }
+        About::Leaving { party, free_from, impact } => {
+            let values = [
+                ("party", names.party(party, words).into()),
+                ("day", words.date(*free_from).into()),
+                ("impact", leaves(impact, names, words).into()),
+            ];
+            words.say_with("finding-leaving", &values)
+        }
+        About::Rejecting { party } => {
+            words.say_with("finding-rejected", &[("party", names.party(party, words).into())])
+        }
+        About::Falling { last_day, remaining } => {
+            let each: Vec<String> = remaining.iter().map(|party| names.party(party, words).to_owned()).collect();
+            let values = [("day", words.date(*last_day).into()), ("remaining", words.list(&each).into())];
+            words.say_with("finding-falling", &values)
+        }
+        About::Orphaned { body, actor, last_day } => {
+            let values = [
+                ("body", names.body(body, words).into()),
+                ("actor", names.party(actor, words).into()),
+                ("day", words.date(*last_day).into()),
+            ];
+            words.say_with("finding-orphaned", &values)
+        }
+        About::Term { kind, from } => {
+            let values = [("kind", Value::from(kind)), ("day", words.date(*from).into())];
+            words.say_with("finding-term", &values)
+        }
+    }
+}
+
+fn owed(item: &Item, names: Names<'_>, words: &Words) -> String {
+    let by = item.by.map(|by| words.date(by)).unwrap_or_default();
+    let values = [
+        ("what", due::what(item, names, words).into()),
+        ("standing", due::standing(item, words).into()),
+        ("by", by.into()),
+    ];
+    words.say_with(if item.by.is_some() { "due-line-by" } else { "due-line" }, &values)
+}
+
+/// What a party's leaving leaves behind: bodies without a convener, then offices that nobody holds.
+fn leaves(impact: &Impact, names: Names<'_>, words: &Words) -> String {
+    let bodies = impact.bodies_without_convener.iter();
+    let bodies = bodies.map(|body| words.say_with("leaves-body", &[("body", names.body(body, words).into())]));
+    let offices = impact.offices_vacated.iter().map(|(body, office, _)| {
+        let values =
+            [("office", names.office(*office, words).into()), ("body", names.body_genitive(body, words).into())];
+        words.say_with("leaves-office", &values)
+    });
+    bodies.chain(offices).collect::<Vec<_>>().join("; ")
+}
+
+/// What to do about it: a command where one helps, else a sentence.
+#[must_use]
+pub fn hint(finding: &Finding, names: Names<'_>, words: &Words) -> Option<String> {
+    step(finding, names, words).map(|step| begun_as_a_sentence(&step))
+}
+
+/// The same sentences are used elsewhere after a head, where they begin with a small letter.
+fn begun_as_a_sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn step(finding: &Finding, names: Names<'_>, words: &Words) -> Option<String> {
+    match &finding.about {
+        About::Owed(item) => match finding.check {
+            Check::Late => Some(words.say_with("hint-late", &[("key", item.key.to_string().into())])),
+            Check::Missed => Some(words.say_with("hint-missed", &[("key", item.key.to_string().into())])),
+            _ => due::next_step(item).map(|step| words.say_with("hint-step", &[("step", step.into())])),
+        },
+        About::Meeting { meeting, .. } => {
+            let key = match finding.check {
+                Check::ClosedBodyMeeting | Check::MeetingAfterEnd => "hint-cancel-meeting",
+                _ => "hint-hold-meeting",
+            };
+            Some(words.say_with(key, &[("meeting", meeting.0.into())]))
+        }
+        About::Convening { body: id, question, .. } => {
+            let body = body(Basis::new(names.agreement, names.history), id)?;
+            convener::next_step(question, body, words)
+        }
+        About::Officer { body, .. } => Some(words.say_with("hint-appoint", &[("body", body.0.as_str().into())])),
+        About::Leaving { party, .. } => Some(words.say_with("hint-leaving", &[("party", party.0.as_str().into())])),
+        About::Rejecting { .. } | About::Falling { .. } => Some(words.say("hint-agreement-show")),
+        About::Orphaned { .. } => Some(words.say("next-amend")),
+        About::Term { .. } => Some(words.say("next-add-term")),
+    }
+}
+
+/// The clause by which it matters.
+#[must_use]
+pub fn clause<'a>(finding: &'a Finding, names: Names<'a>) -> Option<&'a ClauseId> {
+    finding.because.iter().find_map(|reason| match reason {
+        Reason::Text(id) => Some(id),
+        Reason::Reading(id) => names.agreement.reading(id).map(|reading| &reading.clause),
+        Reason::Local(_) | Reason::Fact(_) | Reason::Law(_) => None,
+    })
+}
+
+/// Findings for people, a line each: nothing where there are none.
+#[must_use]
+pub fn sheet(findings: &[(Finding, Names<'_>)], words: &Words) -> Sheet {
+    let mut sheet = Sheet::default();
+    for (finding, names) in findings {
+        let mut line = format!("{}: {}", finding.check.word(), text(finding, *names, words));
+        if let Some(clause) = clause(finding, *names) {
+            let place = names.clause_place(clause, words);
+            line.push_str(&words.say_with("finding-clause", &[("place", place.into())]));
+        }
+        if let Some(hint) = hint(finding, *names, words) {
+            line.push_str(&words.say_with("finding-hint", &[("hint", hint.into())]));
+        }
+        sheet.plain(line);
+    }
+    sheet
+}
+
+/// Findings as a list for other programs.
+#[must_use]
+pub fn grid(findings: &[(Finding, Names<'_>)], words: &Words) -> Grid {
+    let heads = ["head-check", "head-finding", "head-key", "head-hint"];
+    let mut grid = Grid::new(heads.iter().map(|head| words.say(head)).collect());
+    for (finding, names) in findings {
+        grid.row(vec![
+            finding.check.word().to_owned(),
+            text(finding, *names, words),
+            finding.key.as_ref().map(ToString::to_string).unwrap_or_default(),
+            hint(finding, *names, words).unwrap_or_default(),
+        ]);
+    }
+    grid
+}
