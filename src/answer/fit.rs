@@ -88,9 +88,8 @@ fn unfit(agreement: &Agreement, history: &History, entry: &Entry) -> Option<Unfi
     {
         return Some(Unfit::Contradicts(Objection { why: Why::MeetingUnknown { meeting }, entry: None }));
     }
-    let is_known = |id: &PartyId| {
-        agreement.party(id).is_some() || agreement.actor(id).is_some() || agreement.group(id).is_some()
-    };
+    let is_known =
+        |id: &PartyId| agreement.party(id).is_some() || agreement.actor(id).is_some() || agreement.group(id).is_some();
     parties_of(entry).into_iter().find(|id| !is_known(id)).map(|id| Unfit::PartyUnknown(id.clone()))
 }
 
@@ -210,7 +209,11 @@ mod tests {
     #[test]
     fn what_happened_to_a_meeting_rests_on_its_planning() {
         let mut entries = vec![
-            entry(1, "2025-05-14", r#"{"fact":"meeting_planned","meeting":1,"body":"hytefoorumi","date":"2025-05-14"}"#),
+            entry(
+                1,
+                "2025-05-14",
+                r#"{"fact":"meeting_planned","meeting":1,"body":"hytefoorumi","date":"2025-05-14"}"#,
+            ),
             entry(2, "2025-05-01", r#"{"fact":"meeting_convened","meeting":1,"body":"hytefoorumi"}"#),
             entry(3, "2025-05-14", r#"{"fact":"meeting_held","meeting":1,"body":"hytefoorumi"}"#),
             entry(4, "2025-05-20", r#"{"fact":"approved","party":"loppi","on":"2025-05-20"}"#),
@@ -226,7 +229,11 @@ mod tests {
     #[test]
     fn what_rests_on_what_rests_is_found_too() {
         let mut entries = vec![
-            entry(1, "2025-05-14", r#"{"fact":"body_added","body":"testiryhma","kind":"muu-tyoryhma","name":"Testiryhmä"}"#),
+            entry(
+                1,
+                "2025-05-14",
+                r#"{"fact":"body_added","body":"testiryhma","kind":"muu-tyoryhma","name":"Testiryhmä"}"#,
+            ),
             entry(2, "2025-06-01", r#"{"fact":"meeting_planned","meeting":1,"body":"testiryhma","date":"2025-06-01"}"#),
             entry(3, "2025-06-01", r#"{"fact":"meeting_held","meeting":1,"body":"testiryhma"}"#),
         ];

@@ -26,16 +26,32 @@ pub enum Warning<'a> {
     FreeDay(FreeDay),
     QuietPeriod(&'a Quiet),
     /// With this meeting there are `count` in the period, of which the agreement wants `max` at most.
-    MoreThanAgreed { count: usize, max: u32 },
-    SamePartiesSameDay { meeting: MeetingNumber, body: &'a BodyId },
-    BodyEnded { last_day: NaiveDate },
-    BodyNotYet { from: NaiveDate },
-    PartyEnded { party: PartyId, last_day: NaiveDate },
+    MoreThanAgreed {
+        count: usize,
+        max: u32,
+    },
+    SamePartiesSameDay {
+        meeting: MeetingNumber,
+        body: &'a BodyId,
+    },
+    BodyEnded {
+        last_day: NaiveDate,
+    },
+    BodyNotYet {
+        from: NaiveDate,
+    },
+    PartyEnded {
+        party: PartyId,
+        last_day: NaiveDate,
+    },
     NotInForce,
     /// It was planned for a day that has passed, and nobody has recorded what became of it.
     PastDate,
     /// It is to meet a duty, and lies outside the days that the agreement gives for it; the next such days.
-    OutsideWindow { from: NaiveDate, until: NaiveDate },
+    OutsideWindow {
+        from: NaiveDate,
+        until: NaiveDate,
+    },
 }
 
 impl Warning<'_> {
@@ -114,7 +130,10 @@ pub fn of_day<'a>(
     });
     told.extend(quiet.map(Warning::QuietPeriod));
     let others = basis.history.meetings.values().filter(|other| {
-        Some(other.number) != except && other.cancelled.is_none() && other.day() == day && same(basis, of, &own, &other.body)
+        Some(other.number) != except
+            && other.cancelled.is_none()
+            && other.day() == day
+            && same(basis, of, &own, &other.body)
     });
     told.extend(others.map(|other| Warning::SamePartiesSameDay { meeting: other.number, body: &other.body }));
     told

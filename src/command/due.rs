@@ -43,7 +43,7 @@ pub fn command(words: &Words) -> Command {
         .arg(option(words, "year"))
         .arg(option(words, "body"))
         .arg(option(words, "party"))
-        .arg(option(words, "within"))
+        .arg(option(words, "within").help(words.say("arg-within-owed")))
         .arg(flag(words, "check"))
         .arg(option(words, "on"))
         .subcommand(settle::done(words))

@@ -74,7 +74,8 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
 /// Around a meeting of the register.
 fn of_meeting<'a>(app: &App, case: &'a Case, number: &str) -> Result<ResponsibleView<'a>, Failure> {
     let meeting = values::known(case, number)?;
-    let view = MeetingView::of(case.basis(), case.names(), meeting, app.today).ok_or_else(|| values::unknown(number))?;
+    let view =
+        MeetingView::of(case.basis(), case.names(), meeting, app.today).ok_or_else(|| values::unknown(number))?;
     Ok(ResponsibleView {
         names: view.names,
         body: view.body,
@@ -121,10 +122,9 @@ impl View for ResponsibleView<'_> {
     fn sheet(&self, words: &Words) -> Sheet {
         let mut sheet = match self.meeting {
             Some(meeting) => Sheet::new(line(meeting, self.names, words)),
-            None => Sheet::new(words.say_with(
-                "responsible-next",
-                &[("body", self.names.body_genitive(self.body.id(), words).into())],
-            )),
+            None => Sheet::new(
+                words.say_with("responsible-next", &[("body", self.names.body_genitive(self.body.id(), words).into())]),
+            ),
         };
         let told = (self.body, self.asked, told_as(self.meeting));
         convener_rows(&mut sheet, &self.convener, told, self.names, words);

@@ -331,8 +331,9 @@ fn warning(warning: &Warning<'_>, view: &MeetingView<'_>, words: &Words) -> Stri
             "warning-same-day",
             &[("meeting", meeting.0.into()), ("body", view.names.body_genitive(other, words).into())],
         ),
-        Warning::BodyEnded { last_day } => words
-            .say_with("warning-body-ended", &[("body", body.into()), ("day", words.date(*last_day).into())]),
+        Warning::BodyEnded { last_day } => {
+            words.say_with("warning-body-ended", &[("body", body.into()), ("day", words.date(*last_day).into())])
+        }
         Warning::BodyNotYet { from } => {
             words.say_with("warning-body-not-yet", &[("body", body.into()), ("day", words.date(*from).into())])
         }
@@ -341,9 +342,7 @@ fn warning(warning: &Warning<'_>, view: &MeetingView<'_>, words: &Words) -> Stri
             words.say_with("warning-party-ended", &[("party", party.into()), ("day", words.date(*last_day).into())])
         }
         Warning::NotInForce => words.say_with("warning-not-in-force", &[("day", day.into())]),
-        Warning::PastDate => {
-            words.say_with("warning-past-date", &[("day", day.into()), ("meeting", number.into())])
-        }
+        Warning::PastDate => words.say_with("warning-past-date", &[("day", day.into()), ("meeting", number.into())]),
         Warning::OutsideWindow { from, until } => words.say_with(
             "warning-outside-window",
             &[("from", words.date(*from).into()), ("until", words.date(*until).into())],

@@ -51,8 +51,7 @@ pub fn preparers(rule: &Preparers, names: Names<'_>, words: &Words) -> String {
         let with = words.list(&each(&rule.with));
         return words.say_with("prepares-and", &[("who", who.into()), ("with", with.into())]);
     }
-    let with: Vec<String> =
-        rule.with.iter().map(|one| names.party_genitive(&one.of, words).to_owned()).collect();
+    let with: Vec<String> = rule.with.iter().map(|one| names.party_genitive(&one.of, words).to_owned()).collect();
     words.say_with("prepares-with", &[("who", who.into()), ("with", words.list(&with).into())])
 }
 
@@ -102,7 +101,9 @@ pub fn rows_of(
 fn communication(answer: &Answer<PartyId>, names: Names<'_>, words: &Words) -> String {
     match answer {
         Answer::Known { value, .. } => names.party(value, words).to_owned(),
-        Answer::Open { question: Question::NothingAgreed { lapsed: None }, .. } => words.say("communication-not-agreed"),
+        Answer::Open { question: Question::NothingAgreed { lapsed: None }, .. } => {
+            words.say("communication-not-agreed")
+        }
         Answer::Open { question: open, .. } => {
             words.say_with("still-open", &[("why", question(open, names, words).into())])
         }
@@ -111,9 +112,7 @@ fn communication(answer: &Answer<PartyId>, names: Names<'_>, words: &Words) -> S
 
 fn costs(answer: &Answer<PartyId>, names: Names<'_>, words: &Words) -> String {
     match answer {
-        Answer::Known { value, .. } => {
-            words.say_with("costs-arranger", &[("party", names.party(value, words).into())])
-        }
+        Answer::Known { value, .. } => words.say_with("costs-arranger", &[("party", names.party(value, words).into())]),
         Answer::Open { question: Question::ArrangerUnknown, .. } => words.say("costs-arranger-unknown"),
         Answer::Open { question: open, .. } => {
             words.say_with("still-open", &[("why", question(open, names, words).into())])

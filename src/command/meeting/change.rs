@@ -80,11 +80,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
 }
 
 /// A meeting never moves to another body: its number would then mean something else.
-fn stays_with_its_body(
-    case: &Case,
-    matches: &ArgMatches,
-    own: &crate::agreement::body::BodyId,
-) -> Result<(), Failure> {
+fn stays_with_its_body(case: &Case, matches: &ArgMatches, own: &crate::agreement::body::BodyId) -> Result<(), Failure> {
     let Some(input) = given(matches, "body") else { return Ok(()) };
     if find::body(case, input, Forms::Exact)?.id() == own {
         return Ok(());

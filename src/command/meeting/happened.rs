@@ -108,8 +108,7 @@ pub fn cancel(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
 }
 
 fn write(app: &App, draft: impl Fn(&Case) -> Result<Draft, Failure>) -> anyhow::Result<Exit> {
-    let recorded = app.record(&Scope::Whole, |case| {
-        Ok(Decision { drafts: vec![draft(case)?], ..Decision::default() })
-    })?;
+    let recorded =
+        app.record(&Scope::Whole, |case| Ok(Decision { drafts: vec![draft(case)?], ..Decision::default() }))?;
     shown::written(app, &recorded)
 }
