@@ -2,6 +2,7 @@
 
 use crate::text::Words;
 
+pub mod body;
 pub mod check;
 pub mod convener;
 pub mod deadline;
@@ -14,6 +15,8 @@ pub mod log;
 pub mod meeting;
 pub mod names;
 pub mod objections;
+pub mod party;
+pub mod person;
 pub mod printable;
 pub mod questions;
 pub mod reasons;

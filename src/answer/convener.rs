@@ -373,7 +373,8 @@ fn as_arranged(basis: Basis<'_>, body: BodyRef<'_>, rule: &ConvenerRule, asked: 
 }
 
 /// What a body has agreed about convening, as it is on a day.
-enum Agreed<'a> {
+#[derive(Debug)]
+pub enum Agreed<'a> {
     InForce(&'a Arrangement),
     /// Named when the body was set up.
     AtSetUp(&'a [NamedConvener], crate::history::entry::EntryNumber),
@@ -382,7 +383,8 @@ enum Agreed<'a> {
 }
 
 /// The latest arrangement about convening by that day; it lapses with its last day and with the body's term.
-fn latest_arrangement<'a>(basis: Basis<'a>, body: BodyRef<'a>, asked: Asked) -> Option<Agreed<'a>> {
+#[must_use]
+pub fn latest_arrangement<'a>(basis: Basis<'a>, body: BodyRef<'a>, asked: Asked) -> Option<Agreed<'a>> {
     let arrangements = basis.history.arrangements.iter().rev();
     let latest = arrangements
         .filter(|arrangement| arrangement.body == *body.id() && arrangement.names_convener())

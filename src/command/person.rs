@@ -1,4 +1,4 @@
-//! `person`.
+//! `person`: the people whom facts name, kept apart so that one can be forgotten.
 
 use clap::ArgMatches;
 use clap::Command;
@@ -11,16 +11,32 @@ use crate::failure::Kind;
 use crate::text::Words;
 use crate::text::message::Message;
 
-/// The command and its arguments.
+mod change;
+mod read;
+
+/// The command and its subcommands.
 #[must_use]
 pub fn command(words: &Words) -> Command {
-    verb(words, "person", "person")
+    verb(words, "person", "person").subcommand_required(true).subcommands([
+        read::list(words),
+        read::show(words),
+        change::set(words),
+        change::merge(words),
+        change::forget(words),
+    ])
 }
 
 /// Does what was asked for.
 ///
 /// # Errors
-/// Whatever the command cannot do.
-pub fn run(_app: &App, _matches: &ArgMatches) -> anyhow::Result<Exit> {
-    Err(Failure::new(Kind::Usage, "failure-missing-command").hint(Message::new("hint-usage")).into())
+/// Whatever the subcommand cannot do.
+pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
+    match matches.subcommand() {
+        Some(("list", matches)) => read::run_list(app, matches),
+        Some(("show", matches)) => read::run_show(app, matches),
+        Some(("set", matches)) => change::run_set(app, matches),
+        Some(("merge", matches)) => change::run_merge(app, matches),
+        Some(("forget", matches)) => change::run_forget(app, matches),
+        _ => Err(Failure::new(Kind::Usage, "failure-missing-command").hint(Message::new("hint-usage")).into()),
+    }
 }

@@ -7,3 +7,6 @@ pub mod log;
 pub mod meeting;
 pub mod responsible;
 pub mod terminate;
+pub mod body;
+pub mod party;
+pub mod person;

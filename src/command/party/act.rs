@@ -3,12 +3,14 @@
 use clap::ArgMatches;
 use clap::Command;
 
+use super::read;
 use crate::agreement::party::PartyId;
 use crate::agreement::validity::Act;
 use crate::app::App;
 use crate::app::case::Case;
 use crate::app::record::Decision;
 use crate::app::record::Draft;
+use crate::app::record::Recorded;
 use crate::calendar::partial::PartialDate;
 use crate::command::argument::flag;
 use crate::command::argument::given;
@@ -20,6 +22,7 @@ use crate::command::dates;
 use crate::command::find;
 use crate::command::find::Forms;
 use crate::command::writing;
+use crate::command::writing::Warning;
 use crate::command::writing::grounded;
 use crate::command::writing::with_ground;
 use crate::failure::Exit;
@@ -81,7 +84,49 @@ pub fn run(app: &App, word: &str, matches: &ArgMatches) -> anyhow::Result<Exit> 
         });
         Ok(Decision { drafts: drafts.collect::<Result<_, Failure>>()?, ..Decision::default() })
     })?;
-    writing::show(app, &recorded, Vec::new(), None)
+    let now = match given(matches, "party") {
+        Some(input) => read::now(app, &recorded.after, &find::party(app, &recorded.after, input, Forms::Exact)?),
+        None => None,
+    };
+    writing::show(app, &recorded, warnings(app, &recorded), now)
+}
+
+/// What to know of the acts that were recorded, each once for all parties that it is about.
+fn warnings(app: &App, recorded: &Recorded) -> Vec<Warning> {
+    let names = recorded.after.names();
+    let numbers = if recorded.entries.is_empty() { &recorded.already } else { &recorded.entries };
+    let mut reversed = Vec::new();
+    let mut inexact = Vec::new();
+    for entry in numbers.iter().filter_map(|number| names.entry(*number)) {
+        let (Fact::Approved { party, on } | Fact::Signed { party, on }) = &entry.fact else { continue };
+        let name = names.party(party, &app.words).to_owned();
+        if on.exact().is_none() {
+            inexact.push(name.clone());
+        }
+        if signed_before_approval(&recorded.after, party) {
+            reversed.push(name);
+        }
+    }
+    let warning = |code: &'static str, parties: Vec<String>| {
+        let key = format!("warning-{}", code.replace('_', "-"));
+        (!parties.is_empty()).then(|| Warning {
+            code,
+            text: app.words.say_with(&key, &[("parties", app.words.list(&parties).into())]),
+        })
+    };
+    [warning("signature_before_approval", reversed), warning("inexact_date", inexact)].into_iter().flatten().collect()
+}
+
+/// Whether the party signed before it approved, or without having approved: the later act counts, but the order is odd.
+fn signed_before_approval(case: &Case, party: &PartyId) -> bool {
+    let end = chrono::NaiveDate::MAX;
+    let Some(consents) = case.history.consents.get(party) else { return false };
+    let Some(signature) = consents.act(Act::Signature, end) else { return false };
+    let Some(approval) = consents.act(Act::Approval, end) else { return true };
+    match (signature.on.last(), approval.on.first()) {
+        (Some(signed), Some(approved)) => signed < approved,
+        _ => false,
+    }
 }
 
 /// The named party, or with `--all` every party for which the act is missing and that has not rejected.

@@ -1,0 +1,106 @@
+//! `party contact`: whom to write to at a party.
+
+use clap::ArgMatches;
+use clap::Command;
+
+use super::read;
+use crate::agreement::party::Party;
+use crate::app::App;
+use crate::app::case::Case;
+use crate::app::record::Decision;
+use crate::app::record::Draft;
+use crate::cli::bad_value;
+use crate::command::argument::given;
+use crate::command::argument::option;
+use crate::command::argument::positional;
+use crate::command::argument::verb;
+use crate::command::dates;
+use crate::command::find;
+use crate::command::find::Forms;
+use crate::command::people;
+use crate::command::writing;
+use crate::command::writing::grounded;
+use crate::command::writing::with_ground;
+use crate::failure::Exit;
+use crate::failure::Failure;
+use crate::history::fact::Fact;
+use crate::history::person::Person;
+use crate::history::person::PersonNumber;
+use crate::store::journal::Scope;
+use crate::text::Words;
+
+/// The command and its arguments.
+#[must_use]
+pub fn command(words: &Words) -> Command {
+    let command = verb(words, "contact", "party-contact")
+        .arg(positional(words, "party", true))
+        .arg(option(words, "email"))
+        .arg(option(words, "name"));
+    with_ground(command, words)
+}
+
+/// Records the contact; of a known contact the address is changed.
+///
+/// # Errors
+/// When the party or the address is not understood, or the register cannot be written.
+pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
+    let email = email(given(matches, "email").ok_or_else(|| dates::missing("email"))?)?;
+    let mut changed = None;
+    let recorded = app.record(&Scope::Whole, |case| {
+        let id = find::party(app, case, given(matches, "party").unwrap_or_default(), Forms::Exact)?;
+        changed = Some(id.clone());
+        let mut decision = Decision::default();
+        let Some(party) = case.agreement.party(&id) else { return Ok(decision) };
+        let number = contact(case, &mut decision.people, party, given(matches, "name"))?;
+        set_email(case, &mut decision.people, number, &email);
+        if case.history.contacts.get(&id) != Some(&number) {
+            let fact = Fact::ContactSet { party: id, person: number };
+            decision.drafts.push(grounded(matches, Draft::new(fact, app.today))?);
+        }
+        Ok(decision)
+    })?;
+    let now = changed.and_then(|id| read::now(app, &recorded.after, &id));
+    writing::show(app, &recorded, Vec::new(), now)
+}
+
+/// The named person, else the present contact, else the party's own office under its official name.
+fn contact(
+    case: &Case,
+    people: &mut Vec<Person>,
+    party: &Party,
+    name: Option<&str>,
+) -> Result<PersonNumber, Failure> {
+    if let Some(name) = name {
+        return people::named(case, people, name, Some(&party.id));
+    }
+    let present = case.history.contacts.get(&party.id).and_then(|number| case.names().resolve(*number));
+    match present.filter(|person| person.name.is_some()) {
+        Some(person) => Ok(person.number),
+        None => people::named(case, people, &party.name, Some(&party.id)),
+    }
+}
+
+fn set_email(case: &Case, people: &mut Vec<Person>, number: PersonNumber, email: &str) {
+    let find = |all: &[Person]| all.iter().find(|person| person.number == number).cloned();
+    if let Some(mut person) = find(people).or_else(|| find(&case.people))
+        && person.email.as_deref() != Some(email)
+    {
+        person.email = Some(email.to_owned());
+        people::put(people, person);
+    }
+}
+
+/// An address that mail can be sent to.
+///
+/// # Errors
+/// `bad_value`.
+pub fn email(text: &str) -> Result<String, Failure> {
+    let text = text.trim();
+    let parts = text.split_once('@');
+    let is_one = parts.is_some_and(|(name, domain)| {
+        !name.is_empty() && domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.')
+            && !domain.contains('@')
+    });
+    let is_plain = !text.chars().any(|letter| letter.is_whitespace() || letter.is_control() || "<>,;\"".contains(letter));
+    if is_one && is_plain { Ok(text.to_owned()) } else { Err(bad_value("--email", text, "nimi@example.org")) }
+}

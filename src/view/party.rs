@@ -1,0 +1,177 @@
+//! A party, and the list of parties, as sheets.
+
+use crate::agreement::body::BodyId;
+use crate::agreement::party::PartyId;
+use crate::calendar::partial::PartialDate;
+use crate::text::Words;
+use crate::view::View;
+use crate::view::facts::partial;
+use crate::view::json::party::ActJson;
+use crate::view::json::party::PartiesJson;
+use crate::view::json::party::PartyJson;
+use crate::view::names::Names;
+use crate::view::sheet::Sheet;
+use crate::view::table::Grid;
+
+/// One party.
+#[derive(Debug)]
+pub struct PartyView<'a> {
+    pub party: PartyJson,
+    pub names: Names<'a>,
+    /// What to know or do besides, as sentences.
+    pub notes: Vec<String>,
+}
+
+impl View for PartyView<'_> {
+    fn sheet(&self, words: &Words) -> Sheet {
+        let party = &self.party;
+        let mut sheet = Sheet::new(words.say_with(
+            "party-line",
+            &[("name", party.name.as_str().into()), ("short", party.short.as_str().into())],
+        ));
+        let mut row = |head: &str, text: Option<String>| {
+            if let Some(text) = text.filter(|text| !text.is_empty()) {
+                sheet.row(words.say(head), text);
+            }
+        };
+        row("row-id", Some(party.id.clone()));
+        row("row-kind", Some(kind(party.kind, words)));
+        row("row-code", party.code.clone());
+        row("row-business-id", business_id(party, words));
+        row("row-address", party.address.clone());
+        row("row-approved", Some(approval(party, words)));
+        row("row-signed", Some(act(party.signed.as_ref(), words)));
+        row("row-notice", notice(party, words));
+        for office in &party.offices {
+            let text = words.say_with(
+                "party-office",
+                &[
+                    ("office", office_word(office.office, words).into()),
+                    ("body", body_name(self.names, &office.body, words).into()),
+                    ("person", office.person.as_str().into()),
+                    ("since", words.date(office.since).into()),
+                ],
+            );
+            row("row-offices", Some(text));
+        }
+        for seat in &party.memberships {
+            let body = body_name(self.names, &seat.body, words);
+            row("row-memberships", Some(format!("{body}: {}", seat.person)));
+        }
+        let convenes: Vec<String> = party.convenes.iter().map(|id| body_name(self.names, id, words)).collect();
+        row("row-convenes", Some(convenes.join(", ")));
+        row("row-contact", contact(party));
+        for note in &self.notes {
+            row("row-note", Some(note.clone()));
+        }
+        sheet
+    }
+
+    fn json(&self, _words: &Words) -> String {
+        serde_json::to_string(&self.party).unwrap_or_default()
+    }
+}
+
+/// Every party.
+#[derive(Debug)]
+pub struct PartiesView {
+    pub parties: PartiesJson,
+    pub notes: Vec<String>,
+}
+
+impl View for PartiesView {
+    fn sheet(&self, words: &Words) -> Sheet {
+        let count = self.parties.parties.len();
+        let mut sheet = Sheet::new(words.say_with("party-list-line", &[("count", count.into())]));
+        sheet.grid(self.table(words));
+        for note in &self.notes {
+            sheet.row(words.say("row-note"), note);
+        }
+        sheet
+    }
+
+    fn json(&self, _words: &Words) -> String {
+        serde_json::to_string(&self.parties).unwrap_or_default()
+    }
+
+    fn grid(&self, words: &Words) -> Option<Grid> {
+        Some(self.table(words))
+    }
+}
+
+impl PartiesView {
+    fn table(&self, words: &Words) -> Grid {
+        let heads = ["head-id", "head-party", "head-kind", "head-approved", "head-signed"];
+        let mut grid = Grid::new(heads.iter().map(|head| words.say(head)).collect());
+        for party in &self.parties.parties {
+            grid.row(vec![
+                party.id.clone(),
+                party.short.clone(),
+                kind(party.kind, words),
+                approval(party, words),
+                act(party.signed.as_ref(), words),
+            ]);
+        }
+        grid
+    }
+}
+
+/// A body's name by its id.
+#[must_use]
+pub fn body_name(names: Names<'_>, id: &str, words: &Words) -> String {
+    names.body(&BodyId(id.to_owned()), words).to_owned()
+}
+
+/// A party's short name by its id.
+#[must_use]
+pub fn party_name(names: Names<'_>, id: &str, words: &Words) -> String {
+    names.party(&PartyId(id.to_owned()), words).to_owned()
+}
+
+/// An office by its word.
+#[must_use]
+pub fn office_word(word: &str, words: &Words) -> String {
+    words.say(&format!("office-{}", word.replace('_', "-")))
+}
+
+fn kind(word: &str, words: &Words) -> String {
+    words.say(&format!("party-kind-{}", word.replace('_', "-")))
+}
+
+fn business_id(party: &PartyJson, words: &Words) -> Option<String> {
+    let id = party.business_id.as_ref()?;
+    let unconfirmed = party.unconfirmed.iter().any(|field| field == "business_id");
+    Some(if unconfirmed { words.say_with("party-unconfirmed", &[("value", id.into())]) } else { id.clone() })
+}
+
+fn approval(party: &PartyJson, words: &Words) -> String {
+    match party.rejected {
+        Some(on) => words.say_with("party-rejected", &[("day", words.date(on).into())]),
+        None => act(party.approved.as_ref(), words),
+    }
+}
+
+fn act(act: Option<&ActJson>, words: &Words) -> String {
+    let Some(act) = act else { return words.say("party-act-missing") };
+    let day = act.on.parse::<PartialDate>().map_or_else(|_| act.on.clone(), |on| partial(on, words));
+    if act.exact_date { day } else { words.say_with("party-act-inexact", &[("day", day.into())]) }
+}
+
+fn notice(party: &PartyJson, words: &Words) -> Option<String> {
+    if let Some(last_day) = party.left {
+        return Some(words.say_with("party-left", &[("day", words.date(last_day).into())]));
+    }
+    let key = match party.notice {
+        "no_notice" => return None,
+        other => format!("party-notice-{}", other.replace('_', "-")),
+    };
+    Some(words.say(&key))
+}
+
+fn contact(party: &PartyJson) -> Option<String> {
+    let contact = party.contact.as_ref()?;
+    Some(match &contact.email {
+        Some(email) => format!("{} <{email}>", contact.person),
+        None => contact.person.clone(),
+    })
+}
