@@ -128,10 +128,11 @@ impl BodiesView<'_> {
         let heads = ["head-id", "head-level", "head-state", "head-convener"];
         let mut grid = Grid::new(heads.iter().map(|head| words.say(head)).collect());
         for body in &self.bodies.bodies {
-            let convenes = body.convener.convener.as_ref().map_or_else(
-                || words.say("body-convener-open"),
-                |one| named(one, self.names, self.with_people, words),
-            );
+            let convenes = body
+                .convener
+                .convener
+                .as_ref()
+                .map_or_else(|| words.say("body-convener-open"), |one| named(one, self.names, self.with_people, words));
             let level = body.level.map(|level| level.to_string()).unwrap_or_default();
             grid.row(vec![body.id.clone(), level, state(body, words), convenes]);
         }

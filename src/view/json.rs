@@ -1,12 +1,12 @@
 //! JSON is a promise to strangers: own structs, stable English keys, ISO dates, no translated word in them.
 
+pub mod body;
 pub mod check;
 pub mod convener;
 pub mod due;
 pub mod log;
 pub mod meeting;
-pub mod responsible;
-pub mod terminate;
-pub mod body;
 pub mod party;
 pub mod person;
+pub mod responsible;
+pub mod terminate;

@@ -25,10 +25,11 @@ pub struct PartyView<'a> {
 impl View for PartyView<'_> {
     fn sheet(&self, words: &Words) -> Sheet {
         let party = &self.party;
-        let mut sheet = Sheet::new(words.say_with(
-            "party-line",
-            &[("name", party.name.as_str().into()), ("short", party.short.as_str().into())],
-        ));
+        let mut sheet =
+            Sheet::new(words.say_with(
+                "party-line",
+                &[("name", party.name.as_str().into()), ("short", party.short.as_str().into())],
+            ));
         let mut row = |head: &str, text: Option<String>| {
             if let Some(text) = text.filter(|text| !text.is_empty()) {
                 sheet.row(words.say(head), text);

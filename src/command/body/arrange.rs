@@ -95,12 +95,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     writing::show(app, &recorded, warnings, now)
 }
 
-fn conveners(
-    app: &App,
-    case: &Case,
-    matches: &ArgMatches,
-    of: &BodyId,
-) -> Result<Vec<NamedConvener>, Failure> {
+fn conveners(app: &App, case: &Case, matches: &ArgMatches, of: &BodyId) -> Result<Vec<NamedConvener>, Failure> {
     let mut conveners = Vec::new();
     for input in all_given(matches, "convener") {
         conveners.push(find::convener(app, case, input, of)?);

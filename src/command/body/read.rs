@@ -80,11 +80,7 @@ pub fn now(app: &App, case: &Case, id: &BodyId) -> Option<String> {
 ///
 /// # Errors
 /// `missing` and `bad_date`.
-pub fn effective_day(
-    app: &App,
-    matches: &ArgMatches,
-    direction: Direction,
-) -> Result<chrono::NaiveDate, Failure> {
+pub fn effective_day(app: &App, matches: &ArgMatches, direction: Direction) -> Result<chrono::NaiveDate, Failure> {
     dates::day(app, matches, "on", direction)?.ok_or_else(|| dates::missing("on"))
 }
 

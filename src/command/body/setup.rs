@@ -120,7 +120,8 @@ pub fn run_close(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         Ok(Decision { drafts: vec![draft], ..Decision::default() })
     })?;
     let meetings = app.words.list(&open);
-    let warnings = (!open.is_empty()).then(|| warning(&app.words, "meetings_planned", &[("meetings", meetings.into())]));
+    let warnings =
+        (!open.is_empty()).then(|| warning(&app.words, "meetings_planned", &[("meetings", meetings.into())]));
     let now = closed.and_then(|id| now(app, &recorded.after, &id));
     writing::show(app, &recorded, warnings.into_iter().collect(), now)
 }

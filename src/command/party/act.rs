@@ -109,10 +109,8 @@ fn warnings(app: &App, recorded: &Recorded) -> Vec<Warning> {
     }
     let warning = |code: &'static str, parties: Vec<String>| {
         let key = format!("warning-{}", code.replace('_', "-"));
-        (!parties.is_empty()).then(|| Warning {
-            code,
-            text: app.words.say_with(&key, &[("parties", app.words.list(&parties).into())]),
-        })
+        (!parties.is_empty())
+            .then(|| Warning { code, text: app.words.say_with(&key, &[("parties", app.words.list(&parties).into())]) })
     };
     [warning("signature_before_approval", reversed), warning("inexact_date", inexact)].into_iter().flatten().collect()
 }

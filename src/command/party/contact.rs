@@ -64,12 +64,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
 }
 
 /// The named person, else the present contact, else the party's own office under its official name.
-fn contact(
-    case: &Case,
-    people: &mut Vec<Person>,
-    party: &Party,
-    name: Option<&str>,
-) -> Result<PersonNumber, Failure> {
+fn contact(case: &Case, people: &mut Vec<Person>, party: &Party, name: Option<&str>) -> Result<PersonNumber, Failure> {
     if let Some(name) = name {
         return people::named(case, people, name, Some(&party.id));
     }
@@ -98,9 +93,13 @@ pub fn email(text: &str) -> Result<String, Failure> {
     let text = text.trim();
     let parts = text.split_once('@');
     let is_one = parts.is_some_and(|(name, domain)| {
-        !name.is_empty() && domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.')
+        !name.is_empty()
+            && domain.contains('.')
+            && !domain.starts_with('.')
+            && !domain.ends_with('.')
             && !domain.contains('@')
     });
-    let is_plain = !text.chars().any(|letter| letter.is_whitespace() || letter.is_control() || "<>,;\"".contains(letter));
+    let is_plain =
+        !text.chars().any(|letter| letter.is_whitespace() || letter.is_control() || "<>,;\"".contains(letter));
     if is_one && is_plain { Ok(text.to_owned()) } else { Err(bad_value("--email", text, "nimi@example.org")) }
 }

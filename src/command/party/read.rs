@@ -5,6 +5,7 @@ use clap::ArgMatches;
 use clap::Command;
 
 use crate::agreement::party::PartyId;
+use crate::agreement::validity::Act;
 use crate::answer::entry_into_force::missing;
 use crate::app::App;
 use crate::app::case::Case;
@@ -16,7 +17,6 @@ use crate::command::dates;
 use crate::command::find;
 use crate::command::find::Forms;
 use crate::failure::Exit;
-use crate::agreement::validity::Act;
 use crate::store::journal::Scope;
 use crate::text::Words;
 use crate::view::in_force;

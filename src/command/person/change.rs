@@ -38,9 +38,7 @@ pub fn set(words: &Words) -> Command {
 /// `person merge`.
 #[must_use]
 pub fn merge(words: &Words) -> Command {
-    verb(words, "merge", "person-merge")
-        .arg(positional(words, "person", true))
-        .arg(positional(words, "into", true))
+    verb(words, "merge", "person-merge").arg(positional(words, "person", true)).arg(positional(words, "into", true))
 }
 
 /// `person forget`.

@@ -277,9 +277,8 @@ fn arrangement(
 
 fn only_communication(basis: Basis<'_>, body: BodyRef<'_>, party: String, asked: Asked) -> ArrangementJson {
     let mut agreed = basis.history.arrangements.iter().rev();
-    let agreed = agreed.find(|one| {
-        one.body == *body.id() && one.on <= asked.known_until && one.communication.is_some()
-    });
+    let agreed =
+        agreed.find(|one| one.body == *body.id() && one.on <= asked.known_until && one.communication.is_some());
     ArrangementJson {
         conveners: Vec::new(),
         rotation: Vec::new(),
@@ -294,9 +293,7 @@ fn only_communication(basis: Basis<'_>, body: BodyRef<'_>, party: String, asked:
 fn arranged(named: &NamedConvener) -> ArrangedJson {
     match named {
         NamedConvener::Party(party) => ArrangedJson::Party { party: party.0.clone() },
-        NamedConvener::Office { office, body } => {
-            ArrangedJson::Office { office: office.word(), body: body.0.clone() }
-        }
+        NamedConvener::Office { office, body } => ArrangedJson::Office { office: office.word(), body: body.0.clone() },
     }
 }
 

@@ -176,13 +176,7 @@ fn names_party(convener: &Convener, party: &PartyId) -> bool {
     }
 }
 
-fn offices(
-    basis: Basis<'_>,
-    names: Names<'_>,
-    party: &PartyId,
-    on: NaiveDate,
-    words: &Words,
-) -> Vec<PartyOfficeJson> {
+fn offices(basis: Basis<'_>, names: Names<'_>, party: &PartyId, on: NaiveDate, words: &Words) -> Vec<PartyOfficeJson> {
     let mut held = Vec::new();
     for body in bodies::all(basis.agreement, basis.history) {
         if bodies::closed_before(basis, body.id(), on).is_some() {
