@@ -78,7 +78,6 @@ hint-period-too-long = Give a shorter period.
 ## Holidays
 
 holidays-of = Named free days of { $year }
-head-day = Day
 head-holiday = Name
 note-weekends = every Saturday and Sunday is a free day too where a period is counted (act 150/1930, section 5)
 holiday-uudenvuodenpaiva = New Year's Day

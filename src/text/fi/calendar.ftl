@@ -78,7 +78,6 @@ hint-period-too-long = Anna lyhyempi määräaika.
 ## Pyhäpäivät
 
 holidays-of = Nimetyt vapaapäivät { $year }
-head-day = Päivä
 head-holiday = Nimi
 note-weekends = myös jokainen lauantai ja sunnuntai on vapaapäivä, kun määräaika lasketaan (laki 150/1930, 5 §)
 holiday-uudenvuodenpaiva = uudenvuodenpäivä

@@ -78,7 +78,6 @@ hint-period-too-long = Ange en kortare frist.
 ## Helgdagar
 
 holidays-of = Namngivna lediga dagar { $year }
-head-day = Dag
 head-holiday = Namn
 note-weekends = också varje lördag och söndag är en ledig dag när en frist räknas (lag 150/1930, 5 §)
 holiday-uudenvuodenpaiva = nyårsdagen
