@@ -2,6 +2,7 @@
 
 use crate::text::Words;
 
+pub mod action;
 pub mod body;
 pub mod check;
 pub mod convener;

@@ -47,8 +47,7 @@ fn days_and_weeks_end_and_move_as_worked_out() {
 fn each_year_has_the_named_days_of_the_calendar() {
     let desk = Desk::new();
     let listed = cases("holidays_fi", "days");
-    let years: std::collections::BTreeSet<&str> =
-        listed.iter().filter_map(|day| text(day, "date").get(..4)).collect();
+    let years: std::collections::BTreeSet<&str> = listed.iter().filter_map(|day| text(day, "date").get(..4)).collect();
     for year in years {
         let answer = desk.json(&["holidays", year]);
         let told: Vec<(String, String)> = answer["days"]
@@ -91,7 +90,10 @@ fn a_deadline_needs_one_day_and_one_length() {
     let desk = Desk::new();
     assert_eq!(desk.error(&["deadline", "--days", "3"], 2)["error"], "missing");
     assert_eq!(desk.error(&["deadline", "--after", "1.1.2025"], 2)["error"], "missing");
-    assert_eq!(desk.error(&["deadline", "--after", "1.1.2025", "--before", "2.1.2025", "--days", "1"], 2)["error"], "usage");
+    assert_eq!(
+        desk.error(&["deadline", "--after", "1.1.2025", "--before", "2.1.2025", "--days", "1"], 2)["error"],
+        "usage"
+    );
     assert_eq!(desk.error(&["deadline", "--after", "1.1.2025", "--days", "-1"], 2)["error"], "bad_value");
     assert_eq!(desk.error(&["deadline", "--after", "1.1.2025", "--days", "99999999"], 2)["error"], "bad_value");
     assert_eq!(desk.error(&["deadline", "--after", "30.2.2025", "--days", "1"], 2)["error"], "bad_date");

@@ -154,3 +154,42 @@ fn check_leaves_out_what_is_skipped_and_knows_its_names() {
     }
     assert_eq!(desk.error(&["check", "--only", "kaikki"], 2)["error"], "bad_value");
 }
+
+#[test]
+fn an_action_is_added_listed_late_and_done() {
+    let mut desk = Desk::new();
+    let added =
+        desk.json(&["action", "add", "Kokoa luvut", "--to", "loppi", "--by", "9.2.2026", "--body", "hytefoorumi"]);
+    assert_eq!(added["schema"], "yhdyspinta/recorded/1");
+    assert_eq!(added["now"]["id"], 1);
+    assert_eq!(added["now"]["party"], "loppi");
+    let person = desk.json(&["action", "add", "Soita", "--to", "Testi Esimerkki", "--by", "2026-02-05"]);
+    assert_eq!(person["now"]["person"], "Testi Esimerkki");
+    assert_eq!(person["warnings"][0]["code"], "new_person");
+    let list = desk.json(&["action", "list"]);
+    assert_eq!(list["schema"], "yhdyspinta/actions/1");
+    let order: Vec<&Value> = list["actions"].as_array().unwrap().iter().map(|action| &action["id"]).collect();
+    assert_eq!(order, [2, 1]);
+    assert_eq!(owed(&desk, "action:1")["verdict"], "due");
+    desk.set_now("2026-02-12T09:00:00+02:00");
+    assert_eq!(owed(&desk, "action:1")["verdict"], "missed");
+    let done = desk.json(&["action", "done", "1", "--on", "11.2.2026"]);
+    assert_eq!(done["now"]["done_on"], "2026-02-11");
+    assert_eq!(owed(&desk, "action:1")["late_days"], 2);
+    assert_eq!(desk.json(&["action", "list"])["actions"].as_array().unwrap().len(), 1);
+    assert_eq!(desk.json(&["action", "list", "--all"])["actions"].as_array().unwrap().len(), 2);
+    desk.ok(&["due", "done", "action:2", "--on", "12.2.2026"]);
+    assert!(desk.json(&["action", "list"])["actions"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn an_action_that_nobody_recorded_and_one_without_a_day_are_refused() {
+    let desk = Desk::new();
+    assert_eq!(desk.error(&["action", "done", "7"], 2)["error"], "unknown_number");
+    assert_eq!(desk.error(&["action", "add", "Soita", "--to", "loppi"], 2)["error"], "missing");
+    assert_eq!(
+        desk.error(&["action", "add", "Soita", "--by", "+1d", "--to", "loppi", "--meeting", "3"], 2)["error"],
+        "unknown_number"
+    );
+    assert!(!desk.register().exists());
+}

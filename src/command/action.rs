@@ -1,26 +1,145 @@
-//! `action`.
+//! `action`: what was agreed to be done, by whom and by when.
+
+use std::cell::Cell;
 
 use clap::ArgMatches;
 use clap::Command;
 
+use super::argument::flag;
+use super::argument::given;
+use super::argument::is_given;
+use super::argument::option;
+use super::argument::positional;
 use super::argument::verb;
+use super::dates;
+use super::find;
+use super::find::Forms;
+use super::meeting::values::known;
+use super::people;
+use super::writing;
+use super::writing::Warning;
+use super::writing::grounded;
+use super::writing::with_ground;
+use crate::agreement::names::party::PartyMatch;
+use crate::agreement::names::party::exact_party;
 use crate::app::App;
+use crate::app::case::Case;
+use crate::app::record::Decision;
+use crate::app::record::Draft;
+use crate::app::record::Recorded;
+use crate::calendar::reading::Direction;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
+use crate::history::fact::Fact;
+use crate::store::journal::Scope;
 use crate::text::Words;
 use crate::text::message::Message;
+use crate::view::action::ActionsView;
+use crate::view::json::action::action as action_json;
 
-/// The command and its arguments.
+/// The command and its subcommands.
 #[must_use]
 pub fn command(words: &Words) -> Command {
+    let add = verb(words, "add", "action-add")
+        .arg(positional(words, "action-text", true))
+        .arg(option(words, "to").help(words.say("arg-action-to")).value_name(words.say("value-action-to")))
+        .arg(option(words, "by"))
+        .arg(option(words, "body"));
+    let list = verb(words, "list", "action-list")
+        .arg(flag(words, "all").help(words.say("arg-action-all")))
+        .arg(option(words, "on"));
+    let done =
+        verb(words, "done", "action-done").arg(positional(words, "action-number", true)).arg(option(words, "on"));
     verb(words, "action", "action")
+        .subcommand_required(true)
+        .subcommand(with_ground(add, words))
+        .subcommand(list)
+        .subcommand(with_ground(done, words))
 }
 
 /// Does what was asked for.
 ///
 /// # Errors
-/// Whatever the command cannot do.
-pub fn run(_app: &App, _matches: &ArgMatches) -> anyhow::Result<Exit> {
-    Err(Failure::new(Kind::Usage, "failure-missing-command").hint(Message::new("hint-usage")).into())
+/// Whatever the subcommand cannot do.
+pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
+    match matches.subcommand() {
+        Some(("add", matches)) => add(app, matches),
+        Some(("list", matches)) => list(app, matches),
+        Some(("done", matches)) => done(app, matches),
+        _ => Err(Failure::new(Kind::Usage, "failure-missing-command").hint(Message::new("hint-usage")).into()),
+    }
+}
+
+fn add(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
+    let text = given(matches, "action-text").unwrap_or_default().trim();
+    if text.is_empty() {
+        return Err(Failure::new(Kind::Missing, "failure-empty-action").hint(Message::new("hint-usage")).into());
+    }
+    let to = given(matches, "to").ok_or_else(|| dates::missing("to"))?;
+    let due = dates::day(app, matches, "by", Direction::Planned)?.ok_or_else(|| dates::missing("by"))?;
+    let number = Cell::new(0);
+    let new_person = Cell::new(false);
+    let recorded = app.record(&Scope::Whole, |case| {
+        let meeting = given(matches, "meeting").map(|text| known(case, text)).transpose()?.map(|known| known.number);
+        let body = given(matches, "body").map(|input| find::body(case, input, Forms::Exact)).transpose()?;
+        let mut people = Vec::new();
+        let (party, person) = match exact_party(&case.agreement, to) {
+            PartyMatch::Unknown { .. } => (None, Some(people::named(case, &mut people, to, None)?)),
+            _ => (Some(find::party(app, case, to, Forms::Exact)?), None),
+        };
+        number.set(case.position.action + 1);
+        new_person.set(person.is_some_and(|number| number.0 > case.position.person));
+        let body = body.map(|body| body.id().clone());
+        let fact = Fact::ActionAdded { action: number.get(), due, party, person, body, meeting };
+        let mut draft = grounded(matches, Draft::new(fact, app.today))?;
+        draft.texts.title = Some(text.to_owned());
+        Ok(Decision { drafts: vec![draft], people, version: None })
+    })?;
+    let warnings = new_person.get().then(|| Warning {
+        code: "new_person",
+        text: app.words.say_with("warning-new-person", &[("name", to.into())]),
+    });
+    show(app, &recorded, number.get(), warnings.into_iter().collect())
+}
+
+fn done(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
+    let input = given(matches, "action-number").unwrap_or_default();
+    let on = match given(matches, "on") {
+        Some(_) => dates::act_day(app, matches, "on")?,
+        None => app.today,
+    };
+    let number = Cell::new(0);
+    let recorded = app.record(&Scope::Whole, |case| {
+        number.set(known_action(case, input)?);
+        let draft = grounded(matches, Draft::new(Fact::ActionDone { action: number.get() }, on))?;
+        Ok(Decision { drafts: vec![draft], ..Decision::default() })
+    })?;
+    show(app, &recorded, number.get(), Vec::new())
+}
+
+/// The number of a recorded action; its key serves as well.
+fn known_action(case: &Case, input: &str) -> Result<u32, Failure> {
+    let typed = input.trim();
+    let typed = typed.strip_prefix("action:").unwrap_or(typed);
+    let number = typed.parse().ok().filter(|number| case.history.actions.contains_key(number));
+    number.ok_or_else(|| {
+        Failure::new(Kind::UnknownNumber, "failure-unknown-action").about(input).hint(Message::new("hint-action-list"))
+    })
+}
+
+fn show(app: &App, recorded: &Recorded, number: u32, warnings: Vec<Warning>) -> anyhow::Result<Exit> {
+    let after = &recorded.after;
+    let now = after.history.actions.get(&number);
+    let now = now.and_then(|now| serde_json::to_string(&action_json(now, after.names(), app.today, &app.words)).ok());
+    writing::show(app, recorded, warnings, now)
+}
+
+fn list(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
+    let on = dates::on(app, matches)?;
+    let case = app.open(&Scope::Whole)?;
+    let all = is_given(matches, "all");
+    let mut actions: Vec<_> = case.history.actions.values().filter(|action| all || action.done.is_none()).collect();
+    actions.sort_by_key(|action| (action.due, action.number));
+    app.show(&ActionsView { actions, on, names: case.names() }, Exit::Done)
 }

@@ -65,7 +65,9 @@ fn path(asked: &[&str]) -> Result<Vec<&'static str>, Failure> {
             _ => None,
         };
         path.push(found.ok_or_else(|| {
-            Failure::new(Kind::Usage, "failure-unknown-command").about(&asked.join(" ")).hint(Message::new("hint-usage"))
+            Failure::new(Kind::Usage, "failure-unknown-command")
+                .about(&asked.join(" "))
+                .hint(Message::new("hint-usage"))
         })?);
     }
     Ok(path)

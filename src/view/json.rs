@@ -1,5 +1,6 @@
 //! JSON is a promise to strangers: own structs, stable English keys, ISO dates, no translated word in them.
 
+pub mod action;
 pub mod body;
 pub mod check;
 pub mod convener;

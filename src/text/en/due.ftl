@@ -127,3 +127,42 @@ hint-agreement-show = See how the agreement stands: yhdyspinta agreement show
 head-check = Check
 head-finding = Finding
 head-hint = What to do
+
+## Actions
+
+help-action = Record what was agreed to be done, and follow it up
+help-action-add = Record an agreed action
+help-action-list = List the actions
+help-action-done = Record that an action was done
+examples-action =
+    yhdyspinta action add "Send the agenda" --to loppi --by +2w --dry-run
+    yhdyspinta action list
+examples-action-add =
+    yhdyspinta action add "Send the agenda" --to loppi --by +2w --dry-run
+    yhdyspinta action add "Collect the figures" --to "Testi Esimerkki" --by 31.3. --body hytefoorumi --dry-run
+examples-action-list =
+    yhdyspinta action list --all
+examples-action-done =
+    yhdyspinta action list
+    yhdyspinta action done 1 --on yesterday
+arg-action-text = What is to be done
+value-action-text = TEXT
+arg-action-to = Who is to do it: a party or a person's name
+value-action-to = PARTY|NAME
+arg-by = The last day
+value-by = DATE
+arg-action-all = Show also what was done
+arg-action-number = The number of the action
+value-action-number = NUMBER
+head-number = No
+head-action = Action
+action-count = { $count ->
+    [0] No open actions.
+    [one] One action.
+   *[other] { $count } actions.
+    }
+action-done-on = done { $day }
+warning-new-person = { $name } is not a party, so the name was recorded as that of a new person
+failure-empty-action = the text of the action is missing
+failure-unknown-action = there is no action “{ $input }”
+hint-action-list = List the actions: yhdyspinta action list --all

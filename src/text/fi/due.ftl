@@ -127,3 +127,42 @@ hint-agreement-show = Katso sopimuksen tila: yhdyspinta agreement show
 head-check = Tarkistus
 head-finding = Havainto
 head-hint = Ohje
+
+## Toimenpiteet
+
+help-action = Kirjaa, mitä on sovittu tehtäväksi, ja seuraa sitä
+help-action-add = Kirjaa sovittu toimenpide
+help-action-list = Luettele toimenpiteet
+help-action-done = Kirjaa toimenpide tehdyksi
+examples-action =
+    yhdyspinta action add "Lähetä esityslista" --to loppi --by +2vk --dry-run
+    yhdyspinta action list
+examples-action-add =
+    yhdyspinta action add "Lähetä esityslista" --to loppi --by +2vk --dry-run
+    yhdyspinta action add "Kokoa luvut" --to "Testi Esimerkki" --by 31.3. --body hytefoorumi --dry-run
+examples-action-list =
+    yhdyspinta action list --all
+examples-action-done =
+    yhdyspinta action list
+    yhdyspinta action done 1 --on eilen
+arg-action-text = Mitä on tehtävä
+value-action-text = TEKSTI
+arg-action-to = Kenen tehtävä: osapuoli tai henkilön nimi
+value-action-to = OSAPUOLI|NIMI
+arg-by = Viimeinen päivä
+value-by = PÄIVÄ
+arg-action-all = Näytä myös tehdyt
+arg-action-number = Toimenpiteen numero
+value-action-number = NUMERO
+head-number = Nro
+head-action = Toimenpide
+action-count = { $count ->
+    [0] Ei avoimia toimenpiteitä.
+    [one] Yksi toimenpide.
+   *[other] Toimenpiteitä on { $count }.
+    }
+action-done-on = tehty { $day }
+warning-new-person = { $name } ei ole osapuoli, joten nimi kirjattiin uutena henkilönä
+failure-empty-action = toimenpiteen teksti puuttuu
+failure-unknown-action = toimenpidettä ”{ $input }” ei ole
+hint-action-list = Luettele toimenpiteet: yhdyspinta action list --all

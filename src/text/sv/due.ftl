@@ -127,3 +127,42 @@ hint-agreement-show = Se hur avtalet står: yhdyspinta agreement show
 head-check = Kontroll
 head-finding = Iakttagelse
 head-hint = Åtgärd
+
+## Åtgärder
+
+help-action = Registrera och följ upp vad som avtalats att göras
+help-action-add = Registrera en avtalad åtgärd
+help-action-list = Lista åtgärderna
+help-action-done = Registrera att en åtgärd har vidtagits
+examples-action =
+    yhdyspinta action add "Skicka föredragningslistan" --to loppi --by +2w --dry-run
+    yhdyspinta action list
+examples-action-add =
+    yhdyspinta action add "Skicka föredragningslistan" --to loppi --by +2w --dry-run
+    yhdyspinta action add "Samla in siffrorna" --to "Testi Esimerkki" --by 31.3. --body hytefoorumi --dry-run
+examples-action-list =
+    yhdyspinta action list --all
+examples-action-done =
+    yhdyspinta action list
+    yhdyspinta action done 1 --on yesterday
+arg-action-text = Vad som ska göras
+value-action-text = TEXT
+arg-action-to = Vem som ska göra det: en part eller en persons namn
+value-action-to = PART|NAMN
+arg-by = Sista dagen
+value-by = DATUM
+arg-action-all = Visa också det som gjorts
+arg-action-number = Åtgärdens nummer
+value-action-number = NUMMER
+head-number = Nr
+head-action = Åtgärd
+action-count = { $count ->
+    [0] Inga öppna åtgärder.
+    [one] En åtgärd.
+   *[other] { $count } åtgärder.
+    }
+action-done-on = gjord { $day }
+warning-new-person = { $name } är inte en part, så namnet registrerades som en ny person
+failure-empty-action = åtgärdens text saknas
+failure-unknown-action = åtgärden ”{ $input }” finns inte
+hint-action-list = Lista åtgärderna: yhdyspinta action list --all
