@@ -3,6 +3,7 @@
 use crate::text::Words;
 
 pub mod action;
+pub mod agreement;
 pub mod body;
 pub mod check;
 pub mod convener;
@@ -19,6 +20,7 @@ pub mod objections;
 pub mod party;
 pub mod person;
 pub mod printable;
+pub mod problems;
 pub mod questions;
 pub mod reasons;
 pub mod responsible;

@@ -5,8 +5,10 @@ use chrono::NaiveDate;
 use super::App;
 use super::case::Case;
 use super::open::BUILT_IN;
+use super::open::Chosen;
 use super::open::choose;
 use super::open::path_of;
+use super::open::reader;
 use super::open::writer;
 use crate::answer::admission::Admission;
 use crate::answer::admission::admit;
@@ -27,6 +29,7 @@ use crate::store::journal::Filed;
 use crate::store::journal::Journal;
 use crate::store::journal::Scope;
 use crate::store::journal::Version;
+use crate::store::sqlite::register::Register;
 use crate::text::message::Message;
 use crate::view::objections::refusal;
 
@@ -99,13 +102,32 @@ impl App {
     pub fn record(
         &self,
         scope: &Scope,
+        decide: impl FnMut(&Case) -> Result<Decision, Failure>,
+    ) -> Result<Recorded, Failure> {
+        let which = |register: Option<&mut Register>| choose(register, self.chosen.as_deref(), Some(self.today));
+        self.record_under(&which, scope, decide)
+    }
+
+    /// The same under the agreement that `which` finds, as one that is only being loaded.
+    ///
+    /// # Errors
+    /// As `record`, and what `which` refuses.
+    pub fn record_under(
+        &self,
+        which: &dyn Fn(Option<&mut Register>) -> Result<Chosen, Failure>,
+        scope: &Scope,
         mut decide: impl FnMut(&Case) -> Result<Decision, Failure>,
     ) -> Result<Recorded, Failure> {
         if self.known.is_some() {
             return Err(Failure::new(Kind::Usage, "failure-known-on-write").hint(Message::new("hint-known-on-write")));
         }
+        let unwritten = || -> Result<Case, Failure> {
+            let mut register = reader(&self.place)?;
+            let chosen = which(register.as_mut())?;
+            self.case(register.as_mut(), chosen, scope)
+        };
         if self.dry_run {
-            let case = self.open(scope)?;
+            let case = unwritten()?;
             let decision = decide(&case)?;
             return Ok(self.prepare(case, decision)?.1);
         }
@@ -113,13 +135,13 @@ impl App {
         let is_new = !path.exists();
         if is_new {
             // Decided once before the file exists, so that a refused command leaves nothing behind.
-            let case = self.open(scope)?;
+            let case = unwritten()?;
             let decision = decide(&case)?;
             self.prepare(case, decision)?;
         }
         for _ in 0..PATIENT_TRIES {
             let mut register = writer(&self.place)?;
-            let chosen = choose(Some(&mut register), self.chosen.as_deref(), Some(self.today))?;
+            let chosen = which(Some(&mut register))?;
             let case = self.case(Some(&mut register), chosen, scope)?;
             let decision = decide(&case)?;
             let position = case.position.clone();

@@ -1,6 +1,7 @@
 //! JSON is a promise to strangers: own structs, stable English keys, ISO dates, no translated word in them.
 
 pub mod action;
+pub mod agreement;
 pub mod body;
 pub mod check;
 pub mod convener;
@@ -9,5 +10,6 @@ pub mod log;
 pub mod meeting;
 pub mod party;
 pub mod person;
+pub mod problems;
 pub mod responsible;
 pub mod terminate;

@@ -82,3 +82,231 @@ failure-received-before-sent = the notice would be received on { $received }, be
 hint-notice-give = record the notice first: yhdyspinta notice give --party { $party } --on DATE
 failure-consent-of-all = a notice can be withdrawn only with the consent of all parties
 hint-consent-of-all = when all have consented, add --consent-of-all
+
+## The agreement
+
+help-agreement = Show, check, load and export the agreement
+examples-agreement =
+    yhdyspinta agreement show
+    yhdyspinta agreement check
+help-agreement-list = List the agreements of the register
+examples-agreement-list =
+    yhdyspinta agreement list
+help-agreement-show = Tell whether the agreement is in force, and what is missing for it
+examples-agreement-show =
+    yhdyspinta agreement show
+    yhdyspinta agreement show --on 2023-06-01
+help-agreement-check = Check an agreement file; without one the agreement in use
+examples-agreement-check =
+    yhdyspinta agreement check
+    yhdyspinta agreement export | yhdyspinta agreement check -
+help-agreement-load = Take an agreement file into use as a new version
+examples-agreement-load =
+    yhdyspinta agreement export | yhdyspinta agreement load - --dry-run
+help-agreement-export = Print the agreement file as it was loaded
+examples-agreement-export =
+    yhdyspinta agreement export
+arg-file = Agreement file, or - for standard input
+arg-version = Number of the version; else the one in use
+value-version = NUMBER
+
+agreement-headline = { $title }: { $state }.
+agreement-list = { $count ->
+        [one] One agreement.
+       *[other] { $count } agreements.
+    }
+state-in-force = in force since { $day }
+state-in-force-later = enters into force on { $day }
+state-not-in-force = not in force yet
+state-ended-term = ended when its term ran out
+state-ended-too-few = ended, because too few parties remain
+state-ended-superseded = superseded by another agreement
+row-missing-approvals = Not approved
+row-missing-signatures = Not signed
+row-rejected = Rejected by
+row-duration = Duration
+row-parties = Parties
+row-bodies = Bodies
+row-version = Version
+row-change = Change
+missing-all = all { $count } parties
+missing-day = { $party } (day unknown)
+next-approve = record an approval: yhdyspinta party approve { $party } --on DATE
+next-sign = record a signature: yhdyspinta party sign { $party } --on DATE
+duration-open = until further notice
+duration-until = until { $until }
+duration-renews = until { $until }; goes on until { $renews } unless notice is given by { $notice }
+agreement-parties = { $count }
+agreement-bodies = { $count }
+agreement-built-in = the text that comes with the program, not in the register yet
+agreement-version = { $version }
+column-id = Id
+column-title = Title
+column-version = Version
+column-state = State
+
+change-added = { $what } added: { $ids }
+change-removed = { $what } removed: { $ids }
+change-changed = { $what } changed: { $ids }
+change-parties = parties
+change-groups = groups
+change-actors = outside actors
+change-bodies = bodies
+change-new-bodies = kinds of body
+change-duties = duties
+change-terms = terms
+change-clauses = clauses
+change-readings = readings
+change-rules = rules changed: { $rules }
+rule-entry = entry into force
+rule-duration = duration
+rule-termination = termination
+rule-costs = costs
+rule-communication = communication
+rule-representatives = representatives
+rule-invitation = invitation
+rule-minutes = minutes
+rule-quorum = quorum
+rule-service = service of documents
+rule-quiet = quiet periods
+rule-reminders = reminders
+warning-unfit = entry { $entry } no longer fits the agreement: { $text }
+
+failure-file-unreadable = the file { $input } cannot be read
+failure-file-is-folder = { $input } is a folder
+failure-file-too-large = { $input } is too large: an agreement file has at most { $limit } MB
+failure-file-not-utf8 = { $input } is no UTF-8 text (line { $line })
+hint-file = Give the path of an agreement file, or - for standard input.
+hint-file-not-utf8 = Save the file as UTF-8.
+failure-unknown-version = there is no version { $input }
+hint-agreement-list = See the versions: yhdyspinta agreement list
+failure-faulty-file = the file { $input } has { $count ->
+        [one] an error
+       *[other] { $count } errors
+    } and was not loaded
+hint-agreement-check = Put the errors right and check: yhdyspinta agreement check { $file }
+failure-unknown-zone = the time zone { $input } is not known
+hint-unknown-zone = Use a name such as "Europe/Helsinki".
+
+## Checking an agreement file
+
+check-sound = { $name }: nothing to remark.
+check-errors = { $name }: { $errors ->
+        [one] one error.
+       *[other] { $errors } errors.
+    }
+check-warnings = { $name }: { $warnings ->
+        [one] one warning, no errors.
+       *[other] { $warnings } warnings, no errors.
+    }
+check-both = { $name }: errors { $errors }, warnings { $warnings }.
+severity-error = error
+severity-warning = warning
+problem-hint = help
+problem-other = the other place is line { $line }, column { $column }
+problem-did-you-mean = did you mean { $suggested }?
+problem-write = write { $suggested }
+problem-unknown = this place is faulty ({ $code })
+problem-syntax = this is no TOML ({ $note })
+problem-leading-zero = a number cannot begin with a zero
+problem-hint-leading-zero = write a code in quotes, as "061"
+problem-duplicate-key = the same key stands twice in the table
+problem-hint-duplicate-key = remove one of them
+problem-typographic-quotes = the quotation marks are those of a word processor; straight " are needed here
+problem-unquoted-text = the text has no quotation marks
+problem-unclosed-text = the closing quotation mark is missing
+problem-unclosed-bracket = the closing bracket of a list or table is missing
+problem-missing-equals = = is missing after the key
+problem-missing-value = the key has no value
+problem-control-character = the file has a character that belongs to no text
+problem-too-deep = tables or lists stand in one another too deep
+problem-too-large = the file is too large: { $bytes } kB, at most { $limit } kB
+problem-too-many = there are more problems; these are the first { $listed }
+problem-empty-file = the file is empty
+problem-hint-empty-file = begin with a complete text: yhdyspinta agreement export
+problem-format-too-new = the file has format { $found }, this program knows format { $known }
+problem-hint-format-too-new = update the program
+problem-format-unknown = there is no format { $found }
+problem-unknown-key = the table { $table } has no key { $key }
+problem-missing-key = { $key } is missing in the table { $table }
+problem-one-needed = the table { $table } needs one of: { $keys }
+problem-conflicting-keys = the table { $table } takes only one of: { $keys }
+problem-wrong-type = expected { $expected }, found { $found }
+problem-date-in-quotes = the date { $text } is in quotes
+problem-hint-date-in-quotes = write the date without quotes, as 2026-01-01
+problem-bad-date = there is no day { $text }
+problem-hint-bad-date = write the date as year-month-day, as 2026-01-31
+problem-from-after-until = the last day lies before the first
+problem-unknown-word = the word { $word } is not known here; known are: { $known }
+problem-out-of-range = the number { $found } cannot stand here; it must be from { $least } to { $most }
+problem-out-of-range-least = the number { $found } cannot stand here; it must be at least { $least }
+problem-dangling-id = there is no { $id } ({ $sort })
+problem-wrong-sort = { $id } is a { $found }, but a { $expected } is needed here
+problem-duplicate-id = the id { $id } is taken already ({ $sort })
+problem-bad-id = { $id } is no id
+problem-hint-bad-id = use the letters a to z, digits, hyphens and underscores
+problem-empty-list = the list is empty
+problem-empty-text = the text is empty
+problem-text-too-long = the text is too long: { $characters } characters, at most { $limit }
+problem-forbidden-character = the text has a character that cannot be shown ({ $character })
+problem-bad-language = { $text } is no language code
+problem-hint-bad-language = use a code such as "fi"
+problem-bad-timezone = { $text } is no time zone
+problem-hint-bad-timezone = use a name such as "Europe/Helsinki"
+problem-no-clause = the rule ({ $rule }) does not say on which clause it rests
+problem-hint-no-clause = add clause = "…"
+problem-no-law = the rule ({ $rule }) does not say on which law it rests
+problem-hint-no-law = add law = "…"
+problem-no-convener = the body { $body } has no rule on its convener
+problem-hint-no-convener = add convener, or convener = "unspecified" where the agreement is silent
+problem-overlapping-terms = the terms { $first } and { $second } ({ $kind }) overlap from { $from } to { $until }
+problem-business-id-invalid = { $found } is no business id
+problem-business-id-digit = the check digit of the business id { $found } is wrong; it should be { $digit }
+problem-hint-business-id-invalid = check the business id; its form is 1234567-8
+problem-business-id-missing = the party { $party } has no business id
+problem-hint-business-id-missing = add business_id = "…"
+problem-business-id-normalised = the business id { $found } is read as { $canonical }
+problem-address-missing = the party { $party } has no address
+problem-genitive-missing = the name { $name } has no genitive
+problem-hint-genitive-missing = add genitive = "…", so that Finnish sentences are right
+problem-unconfirmed = the party { $party } has not confirmed { $field }
+problem-hint-unconfirmed = once it is confirmed, take it off the list unconfirmed
+problem-annex-missing = the file of the annex { $annex } is missing
+problem-shared-name = the name { $name } stands for both { $first } and { $second }
+problem-hint-shared-name = neither is found by it; remove it from one of them
+problem-topic-unruled = there is no rule on { $topic }, and it is not listed as unsaid
+problem-hint-topic-unruled = add a rule, or the topic to unsaid
+problem-topic-ruled-and-unsaid = there is a rule on { $topic }, although it is listed as unsaid
+problem-hint-topic-ruled-and-unsaid = remove the topic from unsaid
+problem-min-over-max = at least { $min } is more than at most { $max }
+value-kind-text = a text
+value-kind-text-or-languages = a text, or a table of texts by language
+value-kind-whole = a whole number
+value-kind-number = a number
+value-kind-flag = true or false
+value-kind-date = a date without quotes
+value-kind-date-text = a date in quotes, as "2023-03"
+value-kind-month-day = a day of the year in quotes, as "05-01"
+value-kind-month-day-or-date = a day of the year in quotes, or a date without
+value-kind-range = a list of the first and the last
+value-kind-table = a table
+value-kind-tables = a list of tables
+value-kind-list = a list
+value-kind-text-or-list = a text or a list of texts
+value-kind-time = a time of day
+sort-clause = clause
+sort-reading = reading
+sort-level = level
+sort-party = party
+sort-group = group
+sort-actor = actor outside the agreement
+sort-party-or-group = party or group
+sort-anybody = party, group or actor
+sort-term = term
+sort-term-kind = kind of term
+sort-body = body
+sort-new-body = kind of body
+sort-duty = duty
+sort-annex = annex
+sort-spearhead = spearhead
+sort-document = document

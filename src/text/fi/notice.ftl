@@ -82,3 +82,231 @@ failure-received-before-sent = ilmoitus olisi saatu { $received }, ennen kuin se
 hint-notice-give = kirjaa ensin ilmoitus: yhdyspinta notice give --party { $party } --on PÄIVÄ
 failure-consent-of-all = ilmoituksen voi perua vain kaikkien osapuolten suostumuksella
 hint-consent-of-all = kun kaikki ovat suostuneet, lisää --consent-of-all
+
+## Sopimus
+
+help-agreement = Näytä, tarkista, lataa ja vie sopimus
+examples-agreement =
+    yhdyspinta agreement show
+    yhdyspinta agreement check
+help-agreement-list = Luettele rekisterin sopimukset
+examples-agreement-list =
+    yhdyspinta agreement list
+help-agreement-show = Kerro, onko sopimus voimassa ja mitä siihen vielä tarvitaan
+examples-agreement-show =
+    yhdyspinta agreement show
+    yhdyspinta agreement show --on 1.6.2023
+help-agreement-check = Tarkista sopimustiedosto; ilman tiedostoa käytössä oleva sopimus
+examples-agreement-check =
+    yhdyspinta agreement check
+    yhdyspinta agreement export | yhdyspinta agreement check -
+help-agreement-load = Ota sopimustiedosto käyttöön uutena versiona
+examples-agreement-load =
+    yhdyspinta agreement export | yhdyspinta agreement load - --dry-run
+help-agreement-export = Tulosta sopimustiedosto sellaisena kuin se ladattiin
+examples-agreement-export =
+    yhdyspinta agreement export
+arg-file = Sopimustiedosto, tai - vakiosyötteelle
+arg-version = Version numero; muuten käytössä oleva
+value-version = NUMERO
+
+agreement-headline = { $title }: { $state }.
+agreement-list = { $count ->
+        [one] Yksi sopimus.
+       *[other] { $count } sopimusta.
+    }
+state-in-force = voimassa { $day } alkaen
+state-in-force-later = tulee voimaan { $day }
+state-not-in-force = ei vielä voimassa
+state-ended-term = päättynyt määräajan kuluttua
+state-ended-too-few = päättynyt, koska osapuolia on liian vähän
+state-ended-superseded = korvattu toisella sopimuksella
+row-missing-approvals = Hyväksymättä
+row-missing-signatures = Allekirjoittamatta
+row-rejected = Hylännyt
+row-duration = Kesto
+row-parties = Osapuolia
+row-bodies = Toimielimiä
+row-version = Versio
+row-change = Muutos
+missing-all = kaikki { $count } osapuolta
+missing-day = { $party } (päivä puuttuu)
+next-approve = kirjaa hyväksyntä: yhdyspinta party approve { $party } --on PÄIVÄ
+next-sign = kirjaa allekirjoitus: yhdyspinta party sign { $party } --on PÄIVÄ
+duration-open = toistaiseksi
+duration-until = { $until } asti
+duration-renews = { $until } asti; jatkuu { $renews } asti, ellei irtisanota viimeistään { $notice }
+agreement-parties = { $count }
+agreement-bodies = { $count }
+agreement-built-in = ohjelman mukana tullut teksti, ei vielä rekisterissä
+agreement-version = { $version }
+column-id = Tunnus
+column-title = Nimi
+column-version = Versio
+column-state = Tila
+
+change-added = { $what } lisätty: { $ids }
+change-removed = { $what } poistettu: { $ids }
+change-changed = { $what } muutettu: { $ids }
+change-parties = osapuolia
+change-groups = ryhmiä
+change-actors = ulkopuolisia toimijoita
+change-bodies = toimielimiä
+change-new-bodies = toimielinlajeja
+change-duties = velvoitteita
+change-terms = kausia
+change-clauses = sopimuskohtia
+change-readings = tulkintoja
+change-rules = muuttuneet säännöt: { $rules }
+rule-entry = voimaantulo
+rule-duration = kesto
+rule-termination = irtisanominen
+rule-costs = kustannukset
+rule-communication = viestintä
+rule-representatives = edustajat
+rule-invitation = kutsu
+rule-minutes = muistio
+rule-quorum = päätösvaltaisuus
+rule-service = tiedoksianto
+rule-quiet = hiljaiset ajat
+rule-reminders = muistutukset
+warning-unfit = kirjaus { $entry } ei enää sovi sopimukseen: { $text }
+
+failure-file-unreadable = tiedostoa { $input } ei voi lukea
+failure-file-is-folder = { $input } on kansio
+failure-file-too-large = { $input } on liian suuri: sopimustiedosto on enintään { $limit } Mt
+failure-file-not-utf8 = { $input } ei ole UTF-8-tekstiä (rivi { $line })
+hint-file = Anna sopimustiedoston polku, tai - kun teksti tulee vakiosyötteestä.
+hint-file-not-utf8 = Tallenna tiedosto UTF-8-muodossa.
+failure-unknown-version = versiota { $input } ei ole
+hint-agreement-list = Katso versiot: yhdyspinta agreement list
+failure-faulty-file = tiedostossa { $input } on { $count ->
+        [one] virhe
+       *[other] { $count } virhettä
+    }, joten sitä ei ladattu
+hint-agreement-check = Korjaa virheet ja tarkista: yhdyspinta agreement check { $file }
+failure-unknown-zone = aikavyöhykettä { $input } ei tunneta
+hint-unknown-zone = Käytä tunnusta, kuten "Europe/Helsinki".
+
+## Sopimustiedoston tarkistus
+
+check-sound = { $name }: ei huomautettavaa.
+check-errors = { $name }: { $errors ->
+        [one] yksi virhe.
+       *[other] { $errors } virhettä.
+    }
+check-warnings = { $name }: { $warnings ->
+        [one] yksi huomautus, ei virheitä.
+       *[other] { $warnings } huomautusta, ei virheitä.
+    }
+check-both = { $name }: virheitä { $errors }, huomautuksia { $warnings }.
+severity-error = virhe
+severity-warning = huomautus
+problem-hint = ohje
+problem-other = toinen kohta on rivillä { $line }, sarakkeessa { $column }
+problem-did-you-mean = tarkoititko { $suggested }?
+problem-write = kirjoita { $suggested }
+problem-unknown = kohta on virheellinen ({ $code })
+problem-syntax = kohta ei ole TOML-muotoa ({ $note })
+problem-leading-zero = luku ei voi alkaa nollalla
+problem-hint-leading-zero = kirjoita koodi lainausmerkkeihin, esimerkiksi "061"
+problem-duplicate-key = sama avain on taulussa kahdesti
+problem-hint-duplicate-key = poista toinen
+problem-typographic-quotes = lainausmerkit ovat tekstinkäsittelyohjelman merkkejä; tässä tarvitaan suorat "
+problem-unquoted-text = teksti on ilman lainausmerkkejä
+problem-unclosed-text = tekstin lopusta puuttuu lainausmerkki
+problem-unclosed-bracket = luettelon tai taulun lopusta puuttuu sulkumerkki
+problem-missing-equals = avaimen jäljestä puuttuu =
+problem-missing-value = avaimelta puuttuu arvo
+problem-control-character = tiedostossa on merkki, joka ei kuulu tekstiin
+problem-too-deep = taulut tai luettelot ovat sisäkkäin liian monta kertaa
+problem-too-large = tiedosto on liian suuri: { $bytes } kt, enintään { $limit } kt
+problem-too-many = muitakin ongelmia on; tässä on niistä { $listed } ensimmäistä
+problem-empty-file = tiedosto on tyhjä
+problem-hint-empty-file = aloita valmiista tekstistä: yhdyspinta agreement export
+problem-format-too-new = tiedosto on muodossa { $found }, mutta tämä ohjelma tuntee muodon { $known }
+problem-hint-format-too-new = päivitä ohjelma
+problem-format-unknown = muotoa { $found } ei ole
+problem-unknown-key = taulussa { $table } ei ole avainta { $key }
+problem-missing-key = taulusta { $table } puuttuu { $key }
+problem-one-needed = tauluun { $table } tarvitaan yksi näistä: { $keys }
+problem-conflicting-keys = taulussa { $table } voi olla vain yksi näistä: { $keys }
+problem-wrong-type = tässä pitää olla { $expected }, mutta on { $found }
+problem-date-in-quotes = päivä { $text } on lainausmerkeissä
+problem-hint-date-in-quotes = kirjoita päivä ilman lainausmerkkejä, esimerkiksi 2026-01-01
+problem-bad-date = päivää { $text } ei ole
+problem-hint-bad-date = kirjoita päivä muodossa vuosi-kuukausi-päivä, esimerkiksi 2026-01-31
+problem-from-after-until = viimeinen päivä on ennen ensimmäistä
+problem-unknown-word = sanaa { $word } ei tunneta tässä; voi olla: { $known }
+problem-out-of-range = luku { $found } ei käy; sen pitää olla { $least }–{ $most }
+problem-out-of-range-least = luku { $found } ei käy; sen pitää olla vähintään { $least }
+problem-dangling-id = tunnusta { $id } ei ole ({ $sort })
+problem-wrong-sort = { $id } on { $found }, mutta tässä pitää olla { $expected }
+problem-duplicate-id = tunnus { $id } on jo käytössä ({ $sort })
+problem-bad-id = { $id } ei kelpaa tunnukseksi
+problem-hint-bad-id = käytä kirjaimia a–z, numeroita, yhdysmerkkiä ja alaviivaa
+problem-empty-list = luettelo on tyhjä
+problem-empty-text = teksti on tyhjä
+problem-text-too-long = teksti on liian pitkä: { $characters } merkkiä, enintään { $limit }
+problem-forbidden-character = tekstissä on merkki, jota ei voi näyttää ({ $character })
+problem-bad-language = { $text } ei ole kielen tunnus
+problem-hint-bad-language = käytä tunnusta, kuten "fi"
+problem-bad-timezone = { $text } ei ole aikavyöhyke
+problem-hint-bad-timezone = käytä tunnusta, kuten "Europe/Helsinki"
+problem-no-clause = säännöstä ({ $rule }) ei kerrota, mihin sopimuskohtaan se perustuu
+problem-hint-no-clause = lisää clause = "…"
+problem-no-law = säännöstä ({ $rule }) ei kerrota, mihin lakiin se perustuu
+problem-hint-no-law = lisää law = "…"
+problem-no-convener = toimielimellä { $body } ei ole kokoonkutsujan sääntöä
+problem-hint-no-convener = lisää convener, tai convener = "unspecified", kun sopimus ei sano
+problem-overlapping-terms = kaudet { $first } ja { $second } ({ $kind }) ovat päällekkäin { $from }–{ $until }
+problem-business-id-invalid = { $found } ei ole Y-tunnus
+problem-business-id-digit = Y-tunnuksen { $found } tarkistusnumero on väärä; sen pitäisi olla { $digit }
+problem-hint-business-id-invalid = tarkista Y-tunnus; muoto on 1234567-8
+problem-business-id-missing = osapuolelta { $party } puuttuu Y-tunnus
+problem-hint-business-id-missing = lisää business_id = "…"
+problem-business-id-normalised = Y-tunnus { $found } luetaan muodossa { $canonical }
+problem-address-missing = osapuolelta { $party } puuttuu osoite
+problem-genitive-missing = nimeltä { $name } puuttuu genetiivi
+problem-hint-genitive-missing = lisää genitive = "…", jotta lauseet taipuvat oikein
+problem-unconfirmed = osapuoli { $party } ei ole vahvistanut tietoa { $field }
+problem-hint-unconfirmed = kun tieto on vahvistettu, poista se luettelosta unconfirmed
+problem-annex-missing = liitteen { $annex } tiedosto puuttuu
+problem-shared-name = nimi { $name } tarkoittaa sekä { $first } että { $second }
+problem-hint-shared-name = nimellä ei löydy kumpaakaan; poista se toiselta
+problem-topic-unruled = aiheesta { $topic } ei ole sääntöä eikä se ole luettelossa unsaid
+problem-hint-topic-unruled = lisää sääntö tai aihe luetteloon unsaid
+problem-topic-ruled-and-unsaid = aiheesta { $topic } on sääntö, vaikka se on luettelossa unsaid
+problem-hint-topic-ruled-and-unsaid = poista aihe luettelosta unsaid
+problem-min-over-max = vähimmäismäärä { $min } on suurempi kuin enimmäismäärä { $max }
+value-kind-text = teksti
+value-kind-text-or-languages = teksti tai taulu, jossa on teksti kielittäin
+value-kind-whole = kokonaisluku
+value-kind-number = luku
+value-kind-flag = true tai false
+value-kind-date = päivä ilman lainausmerkkejä
+value-kind-date-text = päivä lainausmerkeissä, kuten "2023-03"
+value-kind-month-day = vuoden päivä lainausmerkeissä, kuten "05-01"
+value-kind-month-day-or-date = vuoden päivä lainausmerkeissä tai päivä ilman niitä
+value-kind-range = luettelo, jossa on ensimmäinen ja viimeinen
+value-kind-table = taulu
+value-kind-tables = luettelo tauluja
+value-kind-list = luettelo
+value-kind-text-or-list = teksti tai luettelo tekstejä
+value-kind-time = kellonaika
+sort-clause = sopimuskohta
+sort-reading = tulkinta
+sort-level = taso
+sort-party = osapuoli
+sort-group = ryhmä
+sort-actor = ulkopuolinen toimija
+sort-party-or-group = osapuoli tai ryhmä
+sort-anybody = osapuoli, ryhmä tai toimija
+sort-term = kausi
+sort-term-kind = kauden laji
+sort-body = toimielin
+sort-new-body = toimielinlaji
+sort-duty = velvoite
+sort-annex = liite
+sort-spearhead = kärkihanke
+sort-document = asiakirja

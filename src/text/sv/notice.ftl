@@ -82,3 +82,231 @@ failure-received-before-sent = uppsägningen skulle ha mottagits { $received }, 
 hint-notice-give = registrera först uppsägningen: yhdyspinta notice give --party { $party } --on DATUM
 failure-consent-of-all = en uppsägning kan återkallas endast med alla parters samtycke
 hint-consent-of-all = när alla har samtyckt, lägg till --consent-of-all
+
+## Avtalet
+
+help-agreement = Visa, kontrollera, läs in och exportera avtalet
+examples-agreement =
+    yhdyspinta agreement show
+    yhdyspinta agreement check
+help-agreement-list = Lista avtalen i registret
+examples-agreement-list =
+    yhdyspinta agreement list
+help-agreement-show = Visa om avtalet är i kraft och vad som saknas för det
+examples-agreement-show =
+    yhdyspinta agreement show
+    yhdyspinta agreement show --on 1.6.2023
+help-agreement-check = Kontrollera en avtalsfil; utan fil avtalet som används
+examples-agreement-check =
+    yhdyspinta agreement check
+    yhdyspinta agreement export | yhdyspinta agreement check -
+help-agreement-load = Ta en avtalsfil i bruk som en ny version
+examples-agreement-load =
+    yhdyspinta agreement export | yhdyspinta agreement load - --dry-run
+help-agreement-export = Skriv ut avtalsfilen sådan den lästes in
+examples-agreement-export =
+    yhdyspinta agreement export
+arg-file = Avtalsfil, eller - för standardinmatning
+arg-version = Versionens nummer; annars den som används
+value-version = NUMMER
+
+agreement-headline = { $title }: { $state }.
+agreement-list = { $count ->
+        [one] Ett avtal.
+       *[other] { $count } avtal.
+    }
+state-in-force = i kraft från och med { $day }
+state-in-force-later = träder i kraft { $day }
+state-not-in-force = ännu inte i kraft
+state-ended-term = har upphört när dess giltighetstid gick ut
+state-ended-too-few = har upphört, eftersom parterna är för få
+state-ended-superseded = ersatt av ett annat avtal
+row-missing-approvals = Inte godkänt
+row-missing-signatures = Inte undertecknat
+row-rejected = Förkastat av
+row-duration = Giltighet
+row-parties = Parter
+row-bodies = Organ
+row-version = Version
+row-change = Ändring
+missing-all = alla { $count } parter
+missing-day = { $party } (dagen saknas)
+next-approve = registrera ett godkännande: yhdyspinta party approve { $party } --on DATUM
+next-sign = registrera ett undertecknande: yhdyspinta party sign { $party } --on DATUM
+duration-open = tills vidare
+duration-until = till och med { $until }
+duration-renews = till och med { $until }; fortsätter till och med { $renews } om det inte sägs upp senast { $notice }
+agreement-parties = { $count }
+agreement-bodies = { $count }
+agreement-built-in = texten som följer med programmet, ännu inte i registret
+agreement-version = { $version }
+column-id = Id
+column-title = Namn
+column-version = Version
+column-state = Läge
+
+change-added = { $what } har lagts till: { $ids }
+change-removed = { $what } har tagits bort: { $ids }
+change-changed = { $what } har ändrats: { $ids }
+change-parties = parter
+change-groups = grupper
+change-actors = utomstående aktörer
+change-bodies = organ
+change-new-bodies = slag av organ
+change-duties = skyldigheter
+change-terms = perioder
+change-clauses = avtalspunkter
+change-readings = tolkningar
+change-rules = ändrade regler: { $rules }
+rule-entry = ikraftträdande
+rule-duration = giltighet
+rule-termination = uppsägning
+rule-costs = kostnader
+rule-communication = kommunikation
+rule-representatives = representanter
+rule-invitation = kallelse
+rule-minutes = protokoll
+rule-quorum = beslutförhet
+rule-service = delgivning
+rule-quiet = lugna perioder
+rule-reminders = påminnelser
+warning-unfit = registrering { $entry } passar inte längre avtalet: { $text }
+
+failure-file-unreadable = filen { $input } kan inte läsas
+failure-file-is-folder = { $input } är en mapp
+failure-file-too-large = { $input } är för stor: en avtalsfil är högst { $limit } MB
+failure-file-not-utf8 = { $input } är inte UTF-8-text (rad { $line })
+hint-file = Ange sökvägen till en avtalsfil, eller - när texten kommer från standardinmatningen.
+hint-file-not-utf8 = Spara filen som UTF-8.
+failure-unknown-version = version { $input } finns inte
+hint-agreement-list = Se versionerna: yhdyspinta agreement list
+failure-faulty-file = filen { $input } har { $count ->
+        [one] ett fel
+       *[other] { $count } fel
+    } och lästes inte in
+hint-agreement-check = Rätta felen och kontrollera: yhdyspinta agreement check { $file }
+failure-unknown-zone = tidszonen { $input } är okänd
+hint-unknown-zone = Använd ett namn som "Europe/Helsinki".
+
+## Kontroll av avtalsfilen
+
+check-sound = { $name }: inget att anmärka.
+check-errors = { $name }: { $errors ->
+        [one] ett fel.
+       *[other] { $errors } fel.
+    }
+check-warnings = { $name }: { $warnings ->
+        [one] en anmärkning, inga fel.
+       *[other] { $warnings } anmärkningar, inga fel.
+    }
+check-both = { $name }: fel { $errors }, anmärkningar { $warnings }.
+severity-error = fel
+severity-warning = anmärkning
+problem-hint = råd
+problem-other = det andra stället är rad { $line }, kolumn { $column }
+problem-did-you-mean = menade du { $suggested }?
+problem-write = skriv { $suggested }
+problem-unknown = stället är felaktigt ({ $code })
+problem-syntax = stället är inte TOML ({ $note })
+problem-leading-zero = ett tal kan inte börja med noll
+problem-hint-leading-zero = skriv en kod inom citattecken, till exempel "061"
+problem-duplicate-key = samma nyckel finns två gånger i tabellen
+problem-hint-duplicate-key = ta bort den ena
+problem-typographic-quotes = citattecknen är från ett ordbehandlingsprogram; här behövs raka "
+problem-unquoted-text = texten saknar citattecken
+problem-unclosed-text = det avslutande citattecknet saknas
+problem-unclosed-bracket = den avslutande parentesen för en lista eller tabell saknas
+problem-missing-equals = = saknas efter nyckeln
+problem-missing-value = nyckeln saknar värde
+problem-control-character = filen har ett tecken som inte hör till en text
+problem-too-deep = tabeller eller listor ligger i varandra för många gånger
+problem-too-large = filen är för stor: { $bytes } kB, högst { $limit } kB
+problem-too-many = det finns flera problem; här är de { $listed } första
+problem-empty-file = filen är tom
+problem-hint-empty-file = börja med en färdig text: yhdyspinta agreement export
+problem-format-too-new = filen har format { $found }, detta program känner format { $known }
+problem-hint-format-too-new = uppdatera programmet
+problem-format-unknown = format { $found } finns inte
+problem-unknown-key = tabellen { $table } har ingen nyckel { $key }
+problem-missing-key = { $key } saknas i tabellen { $table }
+problem-one-needed = tabellen { $table } behöver en av: { $keys }
+problem-conflicting-keys = tabellen { $table } kan ha bara en av: { $keys }
+problem-wrong-type = här ska stå { $expected }, men här står { $found }
+problem-date-in-quotes = datumet { $text } står inom citattecken
+problem-hint-date-in-quotes = skriv datumet utan citattecken, till exempel 2026-01-01
+problem-bad-date = dagen { $text } finns inte
+problem-hint-bad-date = skriv datumet som år-månad-dag, till exempel 2026-01-31
+problem-from-after-until = den sista dagen är före den första
+problem-unknown-word = ordet { $word } är okänt här; kända är: { $known }
+problem-out-of-range = talet { $found } duger inte; det ska vara { $least }–{ $most }
+problem-out-of-range-least = talet { $found } duger inte; det ska vara minst { $least }
+problem-dangling-id = id { $id } finns inte ({ $sort })
+problem-wrong-sort = { $id } är { $found }, men här behövs { $expected }
+problem-duplicate-id = id { $id } används redan ({ $sort })
+problem-bad-id = { $id } duger inte som id
+problem-hint-bad-id = använd bokstäverna a–z, siffror, bindestreck och understreck
+problem-empty-list = listan är tom
+problem-empty-text = texten är tom
+problem-text-too-long = texten är för lång: { $characters } tecken, högst { $limit }
+problem-forbidden-character = texten har ett tecken som inte kan visas ({ $character })
+problem-bad-language = { $text } är ingen språkkod
+problem-hint-bad-language = använd en kod som "fi"
+problem-bad-timezone = { $text } är ingen tidszon
+problem-hint-bad-timezone = använd ett namn som "Europe/Helsinki"
+problem-no-clause = regeln ({ $rule }) anger inte vilken avtalspunkt den grundar sig på
+problem-hint-no-clause = lägg till clause = "…"
+problem-no-law = regeln ({ $rule }) anger inte vilken lag den grundar sig på
+problem-hint-no-law = lägg till law = "…"
+problem-no-convener = organet { $body } saknar regel om sammankallare
+problem-hint-no-convener = lägg till convener, eller convener = "unspecified" när avtalet tiger
+problem-overlapping-terms = perioderna { $first } och { $second } ({ $kind }) överlappar { $from }–{ $until }
+problem-business-id-invalid = { $found } är inget FO-nummer
+problem-business-id-digit = kontrollsiffran i FO-numret { $found } är fel; den borde vara { $digit }
+problem-hint-business-id-invalid = kontrollera FO-numret; formen är 1234567-8
+problem-business-id-missing = parten { $party } saknar FO-nummer
+problem-hint-business-id-missing = lägg till business_id = "…"
+problem-business-id-normalised = FO-numret { $found } läses som { $canonical }
+problem-address-missing = parten { $party } saknar adress
+problem-genitive-missing = namnet { $name } saknar genitiv
+problem-hint-genitive-missing = lägg till genitive = "…", så att meningarna på finska blir rätt
+problem-unconfirmed = parten { $party } har inte bekräftat { $field }
+problem-hint-unconfirmed = när uppgiften har bekräftats, ta bort den ur listan unconfirmed
+problem-annex-missing = filen för bilagan { $annex } saknas
+problem-shared-name = namnet { $name } betyder både { $first } och { $second }
+problem-hint-shared-name = ingendera hittas med det; ta bort det från den ena
+problem-topic-unruled = det finns ingen regel om { $topic }, och ämnet finns inte i unsaid
+problem-hint-topic-unruled = lägg till en regel, eller ämnet i unsaid
+problem-topic-ruled-and-unsaid = det finns en regel om { $topic }, fast ämnet finns i unsaid
+problem-hint-topic-ruled-and-unsaid = ta bort ämnet ur unsaid
+problem-min-over-max = minst { $min } är mer än högst { $max }
+value-kind-text = en text
+value-kind-text-or-languages = en text, eller en tabell med text per språk
+value-kind-whole = ett heltal
+value-kind-number = ett tal
+value-kind-flag = true eller false
+value-kind-date = ett datum utan citattecken
+value-kind-date-text = ett datum inom citattecken, som "2023-03"
+value-kind-month-day = en dag på året inom citattecken, som "05-01"
+value-kind-month-day-or-date = en dag på året inom citattecken, eller ett datum utan
+value-kind-range = en lista med den första och den sista
+value-kind-table = en tabell
+value-kind-tables = en lista med tabeller
+value-kind-list = en lista
+value-kind-text-or-list = en text eller en lista med texter
+value-kind-time = ett klockslag
+sort-clause = avtalspunkt
+sort-reading = tolkning
+sort-level = nivå
+sort-party = part
+sort-group = grupp
+sort-actor = utomstående aktör
+sort-party-or-group = part eller grupp
+sort-anybody = part, grupp eller aktör
+sort-term = period
+sort-term-kind = slag av period
+sort-body = organ
+sort-new-body = slag av organ
+sort-duty = skyldighet
+sort-annex = bilaga
+sort-spearhead = spetsprojekt
+sort-document = dokument

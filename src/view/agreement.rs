@@ -1,0 +1,158 @@
+//! An agreement as it stands on a day: whether it binds, what is missing for it, and how long it lasts.
+
+use chrono::NaiveDate;
+
+use super::names::Names;
+use super::sheet::Sheet;
+use super::table::Grid;
+use crate::agreement::Agreement;
+use crate::agreement::party::PartyId;
+use crate::agreement::validity::Act;
+use crate::answer::Basis;
+use crate::answer::entry_into_force::Missing;
+use crate::answer::entry_into_force::in_force_from;
+use crate::answer::entry_into_force::missing;
+use crate::answer::entry_into_force::rejected_by;
+use crate::answer::in_force::EndedBy;
+use crate::answer::in_force::Running;
+use crate::answer::in_force::ended;
+use crate::answer::in_force::is_in_force;
+use crate::answer::in_force::running;
+use crate::text::Words;
+
+/// How an agreement stands on a day.
+#[derive(Debug, Clone)]
+pub struct State<'a> {
+    pub agreement: &'a Agreement,
+    /// The version of its text; 0 where the register does not hold it.
+    pub version: u32,
+    pub in_force: bool,
+    pub in_force_from: Option<NaiveDate>,
+    pub ended: Option<EndedBy>,
+    pub rejected_by: Vec<PartyId>,
+    /// Approvals, then signatures, each in the order of the file.
+    pub missing: Vec<Missing>,
+    pub running: Running,
+}
+
+impl<'a> State<'a> {
+    /// Puts together how the agreement stands at the end of `day`.
+    #[must_use]
+    pub fn of(basis: Basis<'a>, version: u32, day: NaiveDate) -> State<'a> {
+        let mut missing = missing(basis, day);
+        missing.sort_by_key(|one| one.act);
+        State {
+            agreement: basis.agreement,
+            version,
+            in_force: is_in_force(basis, day),
+            in_force_from: in_force_from(basis, day),
+            ended: ended(basis, day),
+            rejected_by: rejected_by(basis, day),
+            missing,
+            running: running(basis, day),
+        }
+    }
+
+    /// Whether it binds, in a few words that can stand in a sentence or a table.
+    #[must_use]
+    pub fn told(&self, day: NaiveDate, words: &Words) -> String {
+        let from = |from| [("day", words.date(from).into())];
+        match (self.in_force_from, self.ended) {
+            (Some(_), Some(EndedBy::Term)) => words.say("state-ended-term"),
+            (Some(_), Some(EndedBy::TooFewParties)) => words.say("state-ended-too-few"),
+            (Some(_), Some(EndedBy::Superseded)) => words.say("state-ended-superseded"),
+            (Some(start), None) if start > day => words.say_with("state-in-force-later", &from(start)),
+            (Some(start), None) => words.say_with("state-in-force", &from(start)),
+            (None, _) => words.say("state-not-in-force"),
+        }
+    }
+}
+
+/// The agreement as a sheet.
+#[must_use]
+pub fn sheet(state: &State<'_>, day: NaiveDate, names: Names<'_>, words: &Words) -> Sheet {
+    let language = words.language.code();
+    let agreement = state.agreement;
+    let values = [("title", agreement.title.in_language(language).into()), ("state", state.told(day, words).into())];
+    let mut sheet = Sheet::new(words.say_with("agreement-headline", &values));
+    for (act, head) in [(Act::Approval, "row-missing-approvals"), (Act::Signature, "row-missing-signatures")] {
+        let lacking = missing_of(state, act, names, words);
+        if !lacking.is_empty() {
+            sheet.row(words.say(head), lacking);
+        }
+    }
+    if !state.rejected_by.is_empty() {
+        let each: Vec<String> = state.rejected_by.iter().map(|party| names.party(party, words).to_owned()).collect();
+        sheet.row(words.say("row-rejected"), words.list(&each));
+    }
+    sheet.row(words.say("row-duration"), duration(state.running, words));
+    let count = |key: &str, count: usize| words.say_with(key, &[("count", count.into())]);
+    sheet.row(words.say("row-parties"), count("agreement-parties", agreement.parties.len()));
+    sheet.row(words.say("row-bodies"), count("agreement-bodies", agreement.bodies.len()));
+    let version = match state.version {
+        0 => words.say("agreement-built-in"),
+        version => words.say_with("agreement-version", &[("version", version.into())]),
+    };
+    sheet.row(words.say("row-version"), version);
+    if let Some(step) = next_step(state, words) {
+        sheet.row(words.say("row-next"), step);
+    }
+    sheet
+}
+
+/// The parties of whom an act is missing; of those who did it on a day that is not known, that.
+fn missing_of(state: &State<'_>, act: Act, names: Names<'_>, words: &Words) -> String {
+    let lacking: Vec<&Missing> = state.missing.iter().filter(|one| one.act == act).collect();
+    if lacking.len() == state.agreement.parties.len() && lacking.iter().all(|one| !one.exact_date) {
+        return words.say_with("missing-all", &[("count", lacking.len().into())]);
+    }
+    let each: Vec<String> = lacking
+        .iter()
+        .map(|one| {
+            let party = names.party(&one.party, words);
+            if one.exact_date {
+                words.say_with("missing-day", &[("party", party.into())])
+            } else {
+                party.to_owned()
+            }
+        })
+        .collect();
+    words.list(&each)
+}
+
+/// The command that records what is missing first.
+fn next_step(state: &State<'_>, words: &Words) -> Option<String> {
+    let first = state.missing.first()?;
+    let key = match first.act {
+        Act::Approval => "next-approve",
+        Act::Signature => "next-sign",
+    };
+    Some(words.say_with(key, &[("party", first.party.0.as_str().into())]))
+}
+
+fn duration(running: Running, words: &Words) -> String {
+    let day = |day: Option<NaiveDate>| day.map(|day| words.date(day)).unwrap_or_default();
+    let Some(until) = running.until else { return words.say("duration-open") };
+    if running.renews_until.is_none() {
+        return words.say_with("duration-until", &[("until", words.date(until).into())]);
+    }
+    let values = [
+        ("until", words.date(until).into()),
+        ("renews", day(running.renews_until).into()),
+        ("notice", day(running.last_notice_day).into()),
+    ];
+    words.say_with("duration-renews", &values)
+}
+
+/// Several agreements as a table.
+#[must_use]
+pub fn grid(states: &[State<'_>], day: NaiveDate, words: &Words) -> Grid {
+    let heads = ["column-id", "column-title", "column-version", "column-state"];
+    let mut grid = Grid::new(heads.iter().map(|head| words.say(head)).collect());
+    for state in states {
+        let version = if state.version == 0 { String::new() } else { state.version.to_string() };
+        let title = state.agreement.title.in_language(words.language.code()).to_owned();
+        grid.row(vec![state.agreement.id.clone(), title, version, state.told(day, words)]);
+    }
+    grid
+}
