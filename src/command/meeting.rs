@@ -11,6 +11,7 @@ use crate::failure::Kind;
 use crate::text::Words;
 use crate::text::message::Message;
 
+mod ask;
 mod change;
 mod happened;
 mod list;

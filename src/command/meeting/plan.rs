@@ -5,6 +5,7 @@ use chrono::NaiveTime;
 use clap::ArgMatches;
 use clap::Command;
 
+use super::ask;
 use super::shown;
 use super::values;
 use crate::answer::admission::Admission;
@@ -65,7 +66,7 @@ pub fn command(words: &Words) -> Command {
 /// # Errors
 /// When something needed is missing or not understood, or the register cannot be written.
 pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
-    let wish = given_wish(app, matches)?;
+    let wish = if app.interactive && !app.no_input { ask::wish(app, matches)? } else { given_wish(app, matches)? };
     let recorded = app.record(&Scope::Whole, |case| decide(app, matches, case, &wish))?;
     shown::written(app, &recorded)
 }

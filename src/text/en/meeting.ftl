@@ -145,3 +145,12 @@ failure-meeting-of-another-body = A meeting cannot be moved to another body ({ $
 hint-meeting-of-another-body = Cancel the meeting (yhdyspinta meeting cancel) and record a new one (yhdyspinta meeting new)
 failure-body-or-meeting = It was not said which body or meeting is meant.
 hint-body-or-meeting = Give a body or the number of a meeting: yhdyspinta responsible hytefoorumi, yhdyspinta responsible --meeting 1
+
+row-good-days = Good days
+ask-bodies = A meeting of which body?
+ask-body = Body:
+ask-date = Day:
+ask-time = Time (empty if not known yet):
+ask-place = Place (empty if not known yet):
+ask-meant = Did you mean: { $body }?
+ask-yes-or-no = yes/no:

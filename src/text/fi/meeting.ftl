@@ -145,3 +145,12 @@ failure-meeting-of-another-body = Kokousta ei voi siirtää toiselle toimielimel
 hint-meeting-of-another-body = Peru kokous (yhdyspinta meeting cancel) ja kirjaa uusi (yhdyspinta meeting new)
 failure-body-or-meeting = Ei kerrottu, mistä toimielimestä tai kokouksesta kysytään.
 hint-body-or-meeting = Anna toimielin tai kokouksen numero: yhdyspinta responsible hytefoorumi, yhdyspinta responsible --meeting 1
+
+row-good-days = Sopivia päiviä
+ask-bodies = Minkä toimielimen kokous?
+ask-body = Toimielin:
+ask-date = Päivä:
+ask-time = Kellonaika (tyhjä, jos ei vielä tiedossa):
+ask-place = Paikka (tyhjä, jos ei vielä tiedossa):
+ask-meant = Tarkoititko: { $body }?
+ask-yes-or-no = kyllä/ei:

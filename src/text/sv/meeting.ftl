@@ -145,3 +145,12 @@ failure-meeting-of-another-body = Ett möte kan inte flyttas till ett annat orga
 hint-meeting-of-another-body = Ställ in mötet (yhdyspinta meeting cancel) och registrera ett nytt (yhdyspinta meeting new)
 failure-body-or-meeting = Det sades inte vilket organ eller möte frågan gäller.
 hint-body-or-meeting = Ange ett organ eller mötets nummer: yhdyspinta responsible hytefoorumi, yhdyspinta responsible --meeting 1
+
+row-good-days = Lämpliga dagar
+ask-bodies = Möte för vilket organ?
+ask-body = Organ:
+ask-date = Dag:
+ask-time = Klockslag (tomt om det inte är bestämt):
+ask-place = Plats (tomt om den inte är bestämd):
+ask-meant = Menade du: { $body }?
+ask-yes-or-no = ja/nej:
