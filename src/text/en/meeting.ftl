@@ -90,7 +90,6 @@ row-entries = Entries
 
 head-meeting = No.
 head-body = Body
-head-day = Day
 head-time = Time
 head-place = Place
 head-state = State

@@ -90,7 +90,6 @@ row-entries = Kirjaukset
 
 head-meeting = Nro
 head-body = Toimielin
-head-day = Päivä
 head-time = Klo
 head-place = Paikka
 head-state = Tila

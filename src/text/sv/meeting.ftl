@@ -90,7 +90,6 @@ row-entries = Anteckningar
 
 head-meeting = Nr
 head-body = Organ
-head-day = Dag
 head-time = Kl.
 head-place = Plats
 head-state = Läge
