@@ -8,6 +8,7 @@ pub mod body;
 pub mod check;
 pub mod convener;
 pub mod deadline;
+pub mod doctor;
 pub mod due;
 pub mod facts;
 pub mod holidays;

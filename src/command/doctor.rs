@@ -1,26 +1,89 @@
-//! `doctor`.
+//! `doctor`: the register as a file, and whether what it holds fits the agreement.
 
 use clap::ArgMatches;
 use clap::Command;
 
+use super::argument::option;
 use super::argument::verb;
+use super::dates;
+use crate::answer::fit::misfits;
 use crate::app::App;
+use crate::app::open::choose;
+use crate::app::open::reader;
+use crate::app::open::require;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
+use crate::store::error::StoreError;
+use crate::store::inspection::Finding;
+use crate::store::journal::Journal;
+use crate::store::journal::Scope;
+use crate::store::sqlite::inspect::inspect;
+use crate::store::sqlite::register::PATIENCE;
 use crate::text::Words;
-use crate::text::message::Message;
+use crate::view::doctor::DoctorView;
+use crate::view::doctor::ToldFinding;
+use crate::view::doctor::finding;
 
 /// The command and its arguments.
 #[must_use]
 pub fn command(words: &Words) -> Command {
-    verb(words, "doctor", "doctor")
+    verb(words, "doctor", "doctor").arg(option(words, "on"))
 }
 
-/// Does what was asked for.
+/// Looks the register over. A damaged one is told on stdout like any answer, and the run fails.
 ///
 /// # Errors
-/// Whatever the command cannot do.
-pub fn run(_app: &App, _matches: &ArgMatches) -> anyhow::Result<Exit> {
-    Err(Failure::new(Kind::Usage, "failure-missing-command").hint(Message::new("hint-usage")).into())
+/// `no_register` where the user names a file that is not there; `damaged` and `too_new` after the answer; `io`.
+pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
+    let on = dates::on(app, matches)?;
+    if app.place.named {
+        require(&app.place)?;
+    }
+    let register = app.place.path.as_ref().map(|path| path.display().to_string());
+    let Some(path) = app.place.path.as_ref().filter(|path| path.exists()) else {
+        return app.show(&DoctorView { register, inspection: None, findings: Vec::new() }, Exit::Done);
+    };
+    let inspection = inspect(path, PATIENCE).map_err(Failure::from)?;
+    let mut findings: Vec<ToldFinding> = inspection.findings.iter().map(finding::of_file).collect();
+    if !inspection.is_damaged() {
+        findings.extend(unfitting(app, on)?);
+    }
+    let newer = inspection.findings.iter().find_map(|finding| match finding {
+        Finding::Newer { found, known } => Some((*found, *known)),
+        _ => None,
+    });
+    let view = DoctorView { register, inspection: Some(inspection), findings };
+    if !view.is_damaged() {
+        return app.show(&view, if view.is_well() { Exit::Done } else { Exit::Attention });
+    }
+    app.show(&view, Exit::Failed)?;
+    let path = path.clone();
+    Err(match newer {
+        Some((found, known)) => Failure::from(StoreError::TooNew { path, found, known }).into(),
+        None => damaged(&path).into(),
+    })
+}
+
+fn damaged(path: &std::path::Path) -> Failure {
+    let failure = Failure::new(Kind::Damaged, "failure-damaged").with("path", path.display().to_string());
+    failure.hint(crate::text::message::Message::new("hint-doctor-restore"))
+}
+
+/// The facts of every agreement that do not fit its text or one another.
+fn unfitting(app: &App, on: chrono::NaiveDate) -> Result<Vec<ToldFinding>, Failure> {
+    let Some(mut register) = reader(&app.place)? else { return Ok(Vec::new()) };
+    let mut ids: Vec<String> = register.versions()?.into_iter().map(|version| version.agreement).collect();
+    ids.dedup();
+    let mut found = Vec::new();
+    for id in ids {
+        let Ok(chosen) = choose(Some(&mut register), Some(&id), Some(on)) else {
+            found.push(finding::of_text(&id));
+            continue;
+        };
+        let case = app.case(Some(&mut register), chosen, &Scope::Whole)?;
+        let misfits = misfits(&case.agreement, &case.entries);
+        found.extend(misfits.iter().map(|misfit| finding::of_misfit(misfit, &id, case.names(), &app.words)));
+    }
+    Ok(found)
 }

@@ -5,6 +5,7 @@ pub mod agreement;
 pub mod body;
 pub mod check;
 pub mod convener;
+pub mod doctor;
 pub mod due;
 pub mod log;
 pub mod meeting;

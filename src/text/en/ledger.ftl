@@ -92,3 +92,54 @@ failure-backup-is-register = the file { $path } is the register itself
 failure-backup = the file { $path } cannot be written
 hint-backup-force = Replace it with --force, or choose another name: yhdyspinta backup { $path } --force
 hint-backup-elsewhere = Choose another folder and name: yhdyspinta backup FILE
+
+doctor-no-register = There is no register yet. The first entry creates it.
+doctor-well = { $entries ->
+    [0] The register is well. It has no entries.
+    [one] The register is well: one entry, the chain is whole.
+   *[other] The register is well: { $entries } entries, the chain is whole.
+}
+doctor-advice = { $count ->
+    [one] The register is whole, but one thing should be seen to.
+   *[other] The register is whole, but { $count } things should be seen to.
+}
+doctor-damaged = The register is damaged.
+doctor-agreement = { $agreement }: { $entries } entries, { $readable } of them readable; head of the chain { $head }
+row-register = Register
+row-damage = Damage
+row-advice = See to
+doctor-not-a-database = the file is no database
+doctor-foreign = the file is the database of another program
+doctor-newer = the register was written by a newer program; only the file was looked at
+doctor-older = the register was written by an older program; the next write brings it up to date
+doctor-truncated = the end of the file is missing: { $found } bytes, should be { $expected }
+doctor-malformed = the database is broken: { $cause }
+doctor-dangling = a row of the table { $table } names a row of { $parent } that is not there
+doctor-schema = the part { $name } of the database is not as this program makes it
+doctor-row = a row of the table { $table } cannot be read: { $cause }
+doctor-person = person { $person } is missing
+doctor-others-may-write = others than the owner may change the file { $path } (mode { $mode })
+doctor-others-may-read = others than the owner may read the file { $path } (mode { $mode })
+doctor-wal-pending = some of what was recorded still waits beside the register; the next write carries it over
+doctor-wal-foreign = the side file { $path } does not belong to this register or is broken
+doctor-wal-missing = the side file { $path } was removed while it was in use
+doctor-journal-pending = another program was stopped while it wrote; the next write rolls its change back
+doctor-entries-missing = { $agreement }: entries { $entry }–{ $last } are missing
+doctor-entry-edited = { $agreement }: entry { $entry } was changed after it was recorded
+doctor-entry-renumbered = { $agreement }: entry { $entry } was recorded as entry { $was }
+doctor-entry-unlinked = { $agreement }: the entry before entry { $entry } is not the one it was recorded after
+doctor-entries-unreadable = { $agreement }: entries { $entry }–{ $last } cannot be read: { $cause }
+doctor-fact-unreadable = { $agreement }: the fact of entry { $entry } cannot be read: { $cause }
+doctor-entry-misfiled = { $agreement }: entry { $entry } is filed as another kind of fact than it holds
+doctor-texts-edited = { $agreement }: the texts of entry { $entry } were changed
+doctor-texts-unreadable = { $agreement }: the texts of entry { $entry } cannot be read: { $cause }
+doctor-version-edited = { $agreement }: version { $version } of the agreement's text was changed
+doctor-version-missing = { $agreement }: version { $version } of the agreement's text is missing
+doctor-agreement-unreadable = { $agreement }: the text of the agreement cannot be read
+doctor-misfit = entry { $entry } ({ $fact }) does not fit: { $why }
+doctor-body-unknown = there is no body { $id }
+doctor-party-unknown = the agreement has no party { $id }
+doctor-other = { $cause }
+hint-doctor-restore = Keep a copy of the register, then put the latest whole backup in its place.
+hint-doctor-mode = Keep it to its owner: chmod 600 { $path }
+hint-doctor-misfit = Correct it or take it back: yhdyspinta correct { $entry } --reason T, yhdyspinta undo { $entry }

@@ -92,3 +92,54 @@ failure-backup-is-register = tiedosto { $path } on rekisteri itse
 failure-backup = tiedostoa { $path } ei voi kirjoittaa
 hint-backup-force = Korvaa se valitsimella --force tai valitse toinen nimi: yhdyspinta backup { $path } --force
 hint-backup-elsewhere = Valitse toinen kansio ja nimi: yhdyspinta backup TIEDOSTO
+
+doctor-no-register = Rekisteriä ei vielä ole. Ensimmäinen kirjaus luo sen.
+doctor-well = { $entries ->
+    [0] Rekisteri on kunnossa. Siinä ei ole kirjauksia.
+    [one] Rekisteri on kunnossa: yksi kirjaus, ketju on ehjä.
+   *[other] Rekisteri on kunnossa: { $entries } kirjausta, ketju on ehjä.
+}
+doctor-advice = { $count ->
+    [one] Rekisteri on ehjä, mutta yksi asia kannattaa hoitaa.
+   *[other] Rekisteri on ehjä, mutta { $count } asiaa kannattaa hoitaa.
+}
+doctor-damaged = Rekisteri on vahingoittunut.
+doctor-agreement = { $agreement }: { $entries } kirjausta, luettavia { $readable }; ketjun pää { $head }
+row-register = Rekisteri
+row-damage = Vika
+row-advice = Hoida
+doctor-not-a-database = tiedosto ei ole tietokanta
+doctor-foreign = tiedosto on toisen ohjelman tietokanta
+doctor-newer = rekisteri on tehty uudemmalla ohjelmalla; vain tiedosto tarkistettiin
+doctor-older = rekisteri on tehty vanhemmalla ohjelmalla; seuraava kirjaus päivittää sen
+doctor-truncated = tiedostosta puuttuu loppu: { $found } tavua, pitäisi olla { $expected }
+doctor-malformed = tietokanta on rikki: { $cause }
+doctor-dangling = taulun { $table } rivi viittaa taulun { $parent } puuttuvaan riviin
+doctor-schema = tietokannan osa { $name } ei ole sellainen kuin tämä ohjelma sen tekee
+doctor-row = taulun { $table } riviä ei voi lukea: { $cause }
+doctor-person = henkilö { $person } puuttuu
+doctor-others-may-write = muutkin kuin omistaja voivat muuttaa tiedostoa { $path } (oikeudet { $mode })
+doctor-others-may-read = muutkin kuin omistaja voivat lukea tiedostoa { $path } (oikeudet { $mode })
+doctor-wal-pending = osa kirjauksista odottaa siirtoa rekisteriin; seuraava kirjaus siirtää ne
+doctor-wal-foreign = aputiedosto { $path } ei kuulu tähän rekisteriin tai on rikki
+doctor-wal-missing = aputiedosto { $path } on poistettu kesken käytön
+doctor-journal-pending = toinen ohjelma keskeytyi kirjoittaessaan; seuraava kirjaus peruu sen muutoksen
+doctor-entries-missing = { $agreement }: kirjaukset { $entry }–{ $last } puuttuvat
+doctor-entry-edited = { $agreement }: kirjausta { $entry } on muutettu kirjaamisen jälkeen
+doctor-entry-renumbered = { $agreement }: kirjaus { $entry } oli alun perin kirjaus { $was }
+doctor-entry-unlinked = { $agreement }: kirjausta { $entry } edeltävä kirjaus ei ole se, jonka jälkeen se kirjattiin
+doctor-entries-unreadable = { $agreement }: kirjauksia { $entry }–{ $last } ei voi lukea: { $cause }
+doctor-fact-unreadable = { $agreement }: kirjauksen { $entry } sisältöä ei voi lukea: { $cause }
+doctor-entry-misfiled = { $agreement }: kirjaus { $entry } on merkitty toisenlaiseksi kuin sen sisältö on
+doctor-texts-edited = { $agreement }: kirjauksen { $entry } tekstejä on muutettu
+doctor-texts-unreadable = { $agreement }: kirjauksen { $entry } tekstejä ei voi lukea: { $cause }
+doctor-version-edited = { $agreement }: sopimuksen tekstin versiota { $version } on muutettu
+doctor-version-missing = { $agreement }: sopimuksen tekstin versio { $version } puuttuu
+doctor-agreement-unreadable = { $agreement }: sopimuksen tekstiä ei voi lukea
+doctor-misfit = kirjaus { $entry } ({ $fact }) ei sovi yhteen muun kanssa: { $why }
+doctor-body-unknown = toimielintä { $id } ei ole
+doctor-party-unknown = osapuolta { $id } ei ole sopimuksessa
+doctor-other = { $cause }
+hint-doctor-restore = Ota rekisteristä kopio talteen ja palauta viimeisin ehjä varmuuskopio sen tilalle.
+hint-doctor-mode = Rajaa oikeudet omistajalle: chmod 600 { $path }
+hint-doctor-misfit = Oikaise tai kumoa se: yhdyspinta correct { $entry } --reason SYY, yhdyspinta undo { $entry }

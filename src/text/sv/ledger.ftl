@@ -92,3 +92,54 @@ failure-backup-is-register = filen { $path } är registret självt
 failure-backup = filen { $path } kan inte skrivas
 hint-backup-force = Ersätt den med --force eller välj ett annat namn: yhdyspinta backup { $path } --force
 hint-backup-elsewhere = Välj en annan mapp och ett annat namn: yhdyspinta backup FIL
+
+doctor-no-register = Det finns inget register ännu. Den första anteckningen skapar det.
+doctor-well = { $entries ->
+    [0] Registret är i skick. Det har inga anteckningar.
+    [one] Registret är i skick: en anteckning, kedjan är hel.
+   *[other] Registret är i skick: { $entries } anteckningar, kedjan är hel.
+}
+doctor-advice = { $count ->
+    [one] Registret är helt, men en sak bör åtgärdas.
+   *[other] Registret är helt, men { $count } saker bör åtgärdas.
+}
+doctor-damaged = Registret är skadat.
+doctor-agreement = { $agreement }: { $entries } anteckningar, varav läsbara { $readable }; kedjans slut { $head }
+row-register = Register
+row-damage = Fel
+row-advice = Åtgärda
+doctor-not-a-database = filen är ingen databas
+doctor-foreign = filen är ett annat programs databas
+doctor-newer = registret har gjorts med ett nyare program; bara filen granskades
+doctor-older = registret har gjorts med ett äldre program; nästa anteckning uppdaterar det
+doctor-truncated = filens slut saknas: { $found } byte, borde vara { $expected }
+doctor-malformed = databasen är trasig: { $cause }
+doctor-dangling = en rad i tabellen { $table } hänvisar till en rad i { $parent } som saknas
+doctor-schema = databasens del { $name } är inte sådan som detta program gör den
+doctor-row = en rad i tabellen { $table } kan inte läsas: { $cause }
+doctor-person = person { $person } saknas
+doctor-others-may-write = även andra än ägaren kan ändra filen { $path } (rättigheter { $mode })
+doctor-others-may-read = även andra än ägaren kan läsa filen { $path } (rättigheter { $mode })
+doctor-wal-pending = en del av anteckningarna väntar bredvid registret; nästa anteckning för över dem
+doctor-wal-foreign = sidofilen { $path } hör inte till detta register eller är trasig
+doctor-wal-missing = sidofilen { $path } har tagits bort medan den användes
+doctor-journal-pending = ett annat program avbröts när det skrev; nästa anteckning tar tillbaka ändringen
+doctor-entries-missing = { $agreement }: anteckningarna { $entry }–{ $last } saknas
+doctor-entry-edited = { $agreement }: anteckning { $entry } har ändrats efter att den gjordes
+doctor-entry-renumbered = { $agreement }: anteckning { $entry } var ursprungligen anteckning { $was }
+doctor-entry-unlinked = { $agreement }: anteckningen före { $entry } är inte den som den gjordes efter
+doctor-entries-unreadable = { $agreement }: anteckningarna { $entry }–{ $last } kan inte läsas: { $cause }
+doctor-fact-unreadable = { $agreement }: innehållet i anteckning { $entry } kan inte läsas: { $cause }
+doctor-entry-misfiled = { $agreement }: anteckning { $entry } är märkt som något annat än den är
+doctor-texts-edited = { $agreement }: texterna i anteckning { $entry } har ändrats
+doctor-texts-unreadable = { $agreement }: texterna i anteckning { $entry } kan inte läsas: { $cause }
+doctor-version-edited = { $agreement }: version { $version } av avtalets text har ändrats
+doctor-version-missing = { $agreement }: version { $version } av avtalets text saknas
+doctor-agreement-unreadable = { $agreement }: avtalets text kan inte läsas
+doctor-misfit = anteckning { $entry } ({ $fact }) passar inte ihop med det övriga: { $why }
+doctor-body-unknown = det finns inget organ { $id }
+doctor-party-unknown = avtalet har ingen part { $id }
+doctor-other = { $cause }
+hint-doctor-restore = Spara en kopia av registret och återställ den senaste hela säkerhetskopian i dess ställe.
+hint-doctor-mode = Begränsa rättigheterna till ägaren: chmod 600 { $path }
+hint-doctor-misfit = Rätta eller återta den: yhdyspinta correct { $entry } --reason ORSAK, yhdyspinta undo { $entry }
