@@ -15,15 +15,20 @@ use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
 use crate::store::error::StoreError;
+use crate::store::chain::hex;
 use crate::store::inspection::Finding;
+use crate::store::inspection::Inspection;
 use crate::store::journal::Journal;
 use crate::store::journal::Scope;
 use crate::store::sqlite::inspect::inspect;
 use crate::store::sqlite::register::PATIENCE;
 use crate::text::Words;
 use crate::view::doctor::DoctorView;
+use crate::view::doctor::ToldAgreement;
+use crate::view::doctor::ToldFile;
 use crate::view::doctor::ToldFinding;
-use crate::view::doctor::finding;
+
+mod finding;
 
 /// The command and its arguments.
 #[must_use]
@@ -42,7 +47,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     }
     let register = app.place.path.as_ref().map(|path| path.display().to_string());
     let Some(path) = app.place.path.as_ref().filter(|path| path.exists()) else {
-        return app.show(&DoctorView { register, inspection: None, findings: Vec::new() }, Exit::Done);
+        return app.show(&DoctorView { register, file: None, findings: Vec::new() }, Exit::Done);
     };
     let inspection = inspect(path, PATIENCE).map_err(Failure::from)?;
     let mut findings: Vec<ToldFinding> = inspection.findings.iter().map(finding::of_file).collect();
@@ -53,7 +58,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         Finding::Newer { found, known } => Some((*found, *known)),
         _ => None,
     });
-    let view = DoctorView { register, inspection: Some(inspection), findings };
+    let view = DoctorView { register, file: Some(file(&inspection)), findings };
     if !view.is_damaged() {
         return app.show(&view, if view.is_well() { Exit::Done } else { Exit::Attention });
     }
@@ -63,6 +68,18 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         Some((found, known)) => Failure::from(StoreError::TooNew { path, found, known }).into(),
         None => damaged(&path).into(),
     })
+}
+
+fn file(inspection: &Inspection) -> ToldFile {
+    let agreements = inspection.agreements.iter().map(|agreement| ToldAgreement {
+        id: agreement.id.clone(),
+        versions: agreement.versions,
+        entries: agreement.entries,
+        readable: agreement.readable,
+        without_texts: agreement.without_texts,
+        head: agreement.head.map(|head| hex(&head)),
+    });
+    ToldFile { bytes: inspection.bytes, schema: inspection.schema, agreements: agreements.collect() }
 }
 
 fn damaged(path: &std::path::Path) -> Failure {

@@ -4,12 +4,8 @@ use super::View;
 use super::json::doctor::doctor;
 use super::sheet::Sheet;
 use crate::history::entry::EntryNumber;
-use crate::store::chain::hex;
-use crate::store::inspection::Inspection;
 use crate::text::Words;
 use crate::text::message::Message;
-
-pub mod finding;
 
 /// How much a finding matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,13 +41,34 @@ pub struct ToldFinding {
     pub hint: Option<Message>,
 }
 
+/// What there is of one agreement.
+#[derive(Debug, Clone)]
+pub struct ToldAgreement {
+    pub id: String,
+    pub versions: u32,
+    pub entries: u32,
+    pub readable: u32,
+    /// Entries that have had their texts taken out, which is no fault.
+    pub without_texts: u32,
+    /// The hash of the last entry, in hexadecimal.
+    pub head: Option<String>,
+}
+
+/// What was looked at.
+#[derive(Debug, Clone)]
+pub struct ToldFile {
+    pub bytes: u64,
+    pub schema: Option<i64>,
+    pub agreements: Vec<ToldAgreement>,
+}
+
 /// The answer of `doctor`.
 #[derive(Debug)]
 pub struct DoctorView {
     /// The path; none where the system knows no data folder.
     pub register: Option<String>,
     /// None where there is no register yet.
-    pub inspection: Option<Inspection>,
+    pub file: Option<ToldFile>,
     pub findings: Vec<ToldFinding>,
 }
 
@@ -68,14 +85,22 @@ impl DoctorView {
         self.findings.iter().any(|finding| finding.severity == Severity::Damage)
     }
 
+    /// The agreements whose history is kept there.
+    #[must_use]
+    pub fn agreements(&self) -> &[ToldAgreement] {
+        self.file.as_ref().map_or(&[], |file| &file.agreements)
+    }
+
     /// How many entries there are, and how many of them can be read.
     #[must_use]
     pub fn entries(&self) -> (u32, u32) {
-        self.inspection.as_ref().map_or((0, 0), Inspection::entries)
+        self.agreements().iter().fold((0, 0), |(all, readable), agreement| {
+            (all.saturating_add(agreement.entries), readable.saturating_add(agreement.readable))
+        })
     }
 
     fn headline(&self, words: &Words) -> String {
-        if self.inspection.is_none() {
+        if self.file.is_none() {
             return words.say("doctor-no-register");
         }
         let advice = self.findings.iter().filter(|finding| finding.severity != Severity::Note).count();
@@ -95,8 +120,8 @@ impl View for DoctorView {
         if let Some(register) = &self.register {
             sheet.row(words.say("row-register"), register);
         }
-        for agreement in self.inspection.iter().flat_map(|inspection| &inspection.agreements) {
-            let head = agreement.head.map(|head| hex(&head)).unwrap_or_default();
+        for agreement in self.agreements() {
+            let head = agreement.head.as_deref().unwrap_or_default();
             let values = [
                 ("agreement", agreement.id.as_str().into()),
                 ("entries", agreement.entries.into()),

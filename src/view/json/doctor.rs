@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::store::chain::hex;
 use crate::text::Words;
 use crate::view::doctor::DoctorView;
 
@@ -54,14 +53,13 @@ pub fn doctor(view: &DoctorView, words: &Words) -> String {
         text: finding.text.in_words(words),
         hint: finding.hint.as_ref().map(|hint| hint.in_words(words)),
     });
-    let agreements = view.inspection.iter().flat_map(|inspection| &inspection.agreements);
-    let agreements = agreements.map(|agreement| AgreementJson {
+    let agreements = view.agreements().iter().map(|agreement| AgreementJson {
         agreement: agreement.id.clone(),
         versions: agreement.versions,
         entries: agreement.entries,
         readable: agreement.readable,
         without_texts: agreement.without_texts,
-        head: agreement.head.map(|head| hex(&head)),
+        head: agreement.head.clone(),
     });
     let (entries, readable) = view.entries();
     let json = DoctorJson {
@@ -71,8 +69,8 @@ pub fn doctor(view: &DoctorView, words: &Words) -> String {
         findings: findings.collect(),
         entries,
         readable,
-        bytes: view.inspection.as_ref().map_or(0, |inspection| inspection.bytes),
-        schema_step: view.inspection.as_ref().and_then(|inspection| inspection.schema),
+        bytes: view.file.as_ref().map_or(0, |file| file.bytes),
+        schema_step: view.file.as_ref().and_then(|file| file.schema),
         agreements: agreements.collect(),
     };
     serde_json::to_string(&json).unwrap_or_default()

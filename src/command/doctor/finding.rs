@@ -1,13 +1,13 @@
 //! Each thing that an inspection may find, with its sentence, its weight and what to do.
 
-use super::Severity;
-use super::ToldFinding;
 use crate::answer::fit::Misfit;
 use crate::answer::fit::Unfit;
 use crate::history::entry::EntryNumber;
 use crate::store::inspection::Finding;
 use crate::text::Words;
 use crate::text::message::Message;
+use crate::view::doctor::Severity;
+use crate::view::doctor::ToldFinding;
 use crate::view::facts;
 use crate::view::names::Names;
 use crate::view::objections::refusal;
