@@ -27,9 +27,11 @@ use crate::command::writing::grounded;
 use crate::command::writing::with_ground;
 use crate::failure::Exit;
 use crate::failure::Failure;
+use crate::failure::Kind;
 use crate::history::fact::Fact;
 use crate::store::journal::Scope;
 use crate::text::Words;
+use crate::text::message::Message;
 
 /// `party approve`.
 #[must_use]
@@ -130,6 +132,12 @@ fn signed_before_approval(case: &Case, party: &PartyId) -> bool {
 /// The named party, or with `--all` every party for which the act is missing and that has not rejected.
 fn parties(app: &App, case: &Case, word: &str, matches: &ArgMatches, on: PartialDate) -> Result<Vec<PartyId>, Failure> {
     if let Some(input) = given(matches, "party") {
+        if is_given(matches, "all") {
+            return Err(Failure::new(Kind::Usage, "failure-argument-conflict")
+                .with("one", input)
+                .with("other", "--all")
+                .hint(Message::new("hint-usage")));
+        }
         return Ok(vec![find::party(app, case, input, Forms::Exact)?]);
     }
     if !is_given(matches, "all") {

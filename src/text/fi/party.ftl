@@ -110,7 +110,7 @@ value-email = OSOITE
 
 row-id = Tunnus
 row-kind = Laji
-row-code = Kuntanumero
+row-code = Koodi
 row-business-id = Y-tunnus
 row-address = Osoite
 row-approved = Hyväksynyt

@@ -110,7 +110,7 @@ value-email = ADRESS
 
 row-id = Beteckning
 row-kind = Art
-row-code = Kommunnummer
+row-code = Kod
 row-business-id = FO-nummer
 row-address = Adress
 row-approved = Godkänt
