@@ -31,6 +31,7 @@ use crate::text::language::Language;
 use crate::text::message::Message;
 
 pub mod lexicon;
+mod shown;
 mod usage;
 mod words;
 
@@ -81,7 +82,7 @@ pub fn tree(words: &Words) -> Command {
         .args(global(words))
         .subcommand_help_heading(words.say("help-heading-commands"))
         .subcommand_value_name(words.say("help-value-command"));
-    usage::localised(command::all(root, words), words, "")
+    usage::localised(command::all(root, words), words, &[])
 }
 
 /// Shows the help of the command with these English words; without any, of the program.
@@ -98,11 +99,11 @@ pub fn help_of(path: &[&str], words: &Words) -> anyhow::Result<Exit> {
 
 fn global(words: &Words) -> Vec<Arg> {
     let heading = words.say("help-heading-global");
-    let option = |id: &'static str, value: &str| {
+    let option = |id: &'static str| {
         Arg::new(id)
             .long(id)
             .global(true)
-            .value_name(if value.starts_with("value-") { words.say(value) } else { value.to_owned() })
+            .value_name(words.say(&format!("value-global-{id}")))
             .help(words.say(&format!("global-{id}")))
             .help_heading(heading.clone())
             .allow_hyphen_values(true)
@@ -116,18 +117,18 @@ fn global(words: &Words) -> Vec<Arg> {
             .help_heading(heading.clone())
     };
     vec![
-        option("db", "value-file"),
-        option("agreement", "value-id").id("agreement-id"),
-        option("today", "value-on"),
-        option("known", "value-on"),
-        option("lang", "fi|en|sv"),
-        option("format", "table|json|csv|markdown"),
+        option("db"),
+        option("agreement").id("agreement-id"),
+        option("today"),
+        option("known"),
+        option("lang"),
+        option("format"),
         flag("json"),
-        option("as", "value-name"),
+        option("as"),
         flag("dry-run"),
         flag("no-input"),
         flag("yes"),
-        option("color", "auto|always|never"),
+        option("color"),
         flag("names"),
         Arg::new("help")
             .long("help")

@@ -1,5 +1,8 @@
 //! The words of the command line in every language: commands, options and values, compared like names.
 
+use crate::agreement::names::Match;
+use crate::agreement::names::Named;
+use crate::agreement::names::exact;
 use crate::agreement::names::fold::fold_command_word;
 
 /// Commands and their Finnish names, the first of which is shown in the Finnish help: `(path, english, finnish)`.
@@ -120,6 +123,22 @@ pub fn shown(path: &str, english: &'static str, language: &str) -> &'static str 
     }
     let found = COMMANDS.iter().find(|(at, name, _)| *at == path && *name == english);
     found.and_then(|(.., finnish)| finnish.first().copied()).unwrap_or(english)
+}
+
+/// The commands under `path` that `word` was perhaps meant to be, as `language` shows them.
+#[must_use]
+pub fn near(path: &str, word: &str, language: &str) -> Vec<&'static str> {
+    let of_path = COMMANDS.iter().filter(|(at, ..)| *at == path);
+    let named: Vec<Named<'_, &'static str>> = of_path
+        .map(|(at, english, finnish)| {
+            let forms = std::iter::once(*english).chain(finnish.iter().copied()).collect();
+            Named { id: shown(at, english, language), forms, codes: Vec::new() }
+        })
+        .collect();
+    match exact(&named, word) {
+        Match::Nearest(near) => near,
+        Match::One(_) | Match::Several(_) | Match::Empty => Vec::new(),
+    }
 }
 
 /// The English value that `word` stands for, else the word itself folded.

@@ -8,6 +8,7 @@ use clap::error::ContextValue;
 use clap::error::ErrorKind;
 
 use super::lexicon;
+use super::shown;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
@@ -15,34 +16,27 @@ use crate::text::Words;
 use crate::text::message::Message;
 
 /// Gives a command and all below it the headings, the usage and the examples of a language.
-pub(super) fn localised(command: Command, words: &Words, path: &str) -> Command {
-    let name = command.get_name().to_owned();
-    let full = if path.is_empty() { name } else { format!("{path} {name}") };
+pub(super) fn localised(command: Command, words: &Words, path: &[&'static str]) -> Command {
     let below: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let mut command = command.disable_help_subcommand(true).next_line_help(false).help_template(template(words));
-    if let Some(examples) = words.find(&format!("examples-{}", key(&full)), &[]) {
-        let text = format!("{}\n{}", words.say("help-heading-examples"), indented(&examples));
-        command = command.after_help(text);
+    let mut command = command
+        .disable_help_subcommand(true)
+        .next_line_help(false)
+        .max_term_width(shown::WIDTH)
+        .help_template(template(words));
+    if let Some(examples) = shown::examples(path, words) {
+        command = command.after_help(format!("{}\n{examples}", words.say("help-heading-examples")));
     }
     for sub in below {
-        let at = full.clone();
+        let mut at = path.to_vec();
+        at.extend(lexicon::command(path.first().copied().unwrap_or(""), &sub));
         command = command.mut_subcommand(sub, |sub| localised(sub, words, &at));
     }
     command
 }
 
-/// The key of a command's texts: its words without the program's, joined by dashes.
-fn key(full: &str) -> String {
-    let words: Vec<&str> = full.split(' ').collect();
-    if words.len() < 2 { full.to_owned() } else { words.get(1..).unwrap_or_default().join("-") }
-}
-
-fn indented(text: &str) -> String {
-    text.lines().map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
-}
-
+/// The examples follow when the help is shown: the parser would break their lines.
 fn template(words: &Words) -> String {
-    format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", words.say("help-heading-usage"))
+    format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}", words.say("help-heading-usage"))
 }
 
 /// Shows help, or tells what was not understood.
@@ -51,47 +45,26 @@ fn template(words: &Words) -> String {
 /// A usage failure for everything but help.
 pub(super) fn answer(error: &clap::Error, words: &Words) -> anyhow::Result<Exit> {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand) {
-        let text = in_words(&error.render().to_string(), words);
+        let text = shown::help(&error.render().to_string(), words);
         let mut out = std::io::stdout().lock();
         out.write_all(text.as_bytes())?;
         return Ok(if error.kind() == ErrorKind::DisplayHelp { Exit::Done } else { Exit::NotUnderstood });
     }
-    Err(failure(error).into())
+    Err(failure(error, words).into())
 }
 
-/// The few words that the parser puts into help by itself.
-fn in_words(help: &str, words: &Words) -> String {
-    let help = help
-        .replace("[OPTIONS]", &words.say("help-options"))
-        .replace("Arguments:", &words.say("help-heading-arguments"))
-        .replace("Options:\n", &format!("{}\n", words.say("help-heading-options")));
-    if words.language.code() != "fi" {
-        return help;
-    }
-    let mut help = help;
-    for (path, english, _) in lexicon::COMMANDS {
-        let shown = lexicon::shown(path, english, "fi");
-        let full = if path.is_empty() { (*english).to_owned() } else { format!("{path} {english}") };
-        let finnish = if path.is_empty() {
-            shown.to_owned()
-        } else {
-            let family = lexicon::COMMANDS.iter().find(|(at, name, _)| at.is_empty() && name == path);
-            format!("{} {shown}", family.map_or(*path, |(_, name, _)| lexicon::shown("", name, "fi")))
-        };
-        for end in ["\n", " ["] {
-            help = help.replace(&format!("yhdyspinta {full}{end}"), &format!("yhdyspinta {finnish}{end}"));
-        }
-    }
-    help
-}
-
-fn failure(error: &clap::Error) -> Failure {
+fn failure(error: &clap::Error, words: &Words) -> Failure {
+    let path = match error.get(ContextKind::Usage) {
+        Some(ContextValue::StyledStr(usage)) => shown::path_of(&usage.to_string()),
+        _ => Vec::new(),
+    };
     let said = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
         _ => String::new(),
     };
-    let hint = Message::new("hint-usage");
+    let asked = shown::command_line(&format!("yhdyspinta {}", path.join(" ")), words);
+    let hint = Message::new("hint-usage-of").with("command", asked.trim_end());
     match error.kind() {
         ErrorKind::MissingRequiredArgument => {
             Failure::new(Kind::Missing, "failure-missing").with("what", said(ContextKind::InvalidArg)).hint(hint)
@@ -99,13 +72,13 @@ fn failure(error: &clap::Error) -> Failure {
         ErrorKind::UnknownArgument => {
             let suggested = said(ContextKind::SuggestedArg);
             let failure = Failure::new(Kind::Usage, "failure-unknown-argument").about(&said(ContextKind::InvalidArg));
-            suggest(failure, &suggested)
+            suggest(failure, &suggested, hint)
         }
         ErrorKind::InvalidSubcommand => {
-            let suggested = said(ContextKind::SuggestedSubcommand);
-            let failure =
-                Failure::new(Kind::Usage, "failure-unknown-command").about(&said(ContextKind::InvalidSubcommand));
-            suggest(failure, &suggested)
+            let typed = said(ContextKind::InvalidSubcommand);
+            let near = lexicon::near(path.first().copied().unwrap_or(""), &typed, words.language.code());
+            let failure = Failure::new(Kind::Usage, "failure-unknown-command").about(&typed);
+            suggest(failure, &near.join(", "), hint)
         }
         ErrorKind::MissingSubcommand => Failure::new(Kind::Usage, "failure-missing-command").hint(hint),
         ErrorKind::ArgumentConflict => Failure::new(Kind::Usage, "failure-argument-conflict")
@@ -122,9 +95,9 @@ fn failure(error: &clap::Error) -> Failure {
     }
 }
 
-fn suggest(failure: Failure, suggested: &str) -> Failure {
+fn suggest(failure: Failure, suggested: &str, otherwise: Message) -> Failure {
     if suggested.is_empty() {
-        failure.hint(Message::new("hint-usage"))
+        failure.hint(otherwise)
     } else {
         failure.hint(Message::new("hint-did-you-mean").with("suggested", suggested))
     }
