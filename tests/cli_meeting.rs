@@ -64,10 +64,25 @@ fn a_meeting_is_told_with_every_key_of_the_contract_in_its_order() {
 fn a_planned_meeting_is_moved_convened_held_and_keeps_all_its_entries() {
     let desk = in_force();
     let new = desk.json(&[
-        "meeting", "new", "--body", "hytefoorumi", "--date", "20.1.2026", "--time", "13", "--ends", "15.30", "--place",
-        "Raatihuone", "--title", "Kevät",
+        "meeting",
+        "new",
+        "--body",
+        "hytefoorumi",
+        "--date",
+        "20.1.2026",
+        "--time",
+        "13",
+        "--ends",
+        "15.30",
+        "--place",
+        "Raatihuone",
+        "--title",
+        "Kevät",
     ]);
-    assert_eq!((&new["id"], &new["state"], &new["time"], &new["ends"]), (&json!(1), &json!("planned"), &json!("13:00"), &json!("15:30")));
+    assert_eq!(
+        (&new["id"], &new["state"], &new["time"], &new["ends"]),
+        (&json!(1), &json!("planned"), &json!("13:00"), &json!("15:30"))
+    );
     let first = new["entries"][0].as_u64().unwrap();
     let moved = desk.json(&["meeting", "move", "1", "--date", "2026-01-27", "--reason", "este"]);
     assert_eq!((&moved["date"], &moved["place"]), (&json!("2026-01-27"), &json!("Raatihuone")));
@@ -160,9 +175,8 @@ fn what_speaks_against_a_day_is_told_and_not_refused() {
     assert_eq!(codes(&new("hytefoorumi", "2026-05-14")), ["free_day", "same_parties_same_day"]);
     assert_eq!(codes(&new("kuntakokous", "2026-01-21")), ["more_than_agreed", "past_date"]);
     assert_eq!(codes(&new("hytefoorumi", "2027-01-21")), [""; 0]);
-    let outside = desk.json(&[
-        "meeting", "new", "--body", "kuntakokous", "--date", "2027-03-03", "--purpose", "seuranta",
-    ]);
+    let outside =
+        desk.json(&["meeting", "new", "--body", "kuntakokous", "--date", "2027-03-03", "--purpose", "seuranta"]);
     assert_eq!((codes(&outside), &outside["purposes"]), (vec!["outside_window"], &json!(["monitoring"])));
 }
 
@@ -204,13 +218,24 @@ fn a_meeting_stays_with_its_body_and_a_change_says_what_changes() {
 fn who_convened_is_as_recorded_else_as_the_rules_name() {
     let desk = in_force();
     let held = desk.json(&[
-        "meeting", "new", "--body", "kuntakokous", "--date", "2023-05-10", "--held", "--convened-by", "hattula",
+        "meeting",
+        "new",
+        "--body",
+        "kuntakokous",
+        "--date",
+        "2023-05-10",
+        "--held",
+        "--convened-by",
+        "hattula",
     ]);
     assert_eq!(held["convened_by"]["party"], "hattula");
     assert_eq!(held["convener"]["convener"]["party"], "hattula");
     assert_eq!(held["responsible"]["communication"]["party"], "hattula");
     let by_rule = desk.json(&["meeting", "new", "--body", "kuntakokous", "--date", "2024-05-15", "--held"]);
-    assert_eq!((&by_rule["convened_by"], &by_rule["convener"]["convener"]["party"]), (&Value::Null, &json!("kanta-hame-hva")));
+    assert_eq!(
+        (&by_rule["convened_by"], &by_rule["convener"]["convener"]["party"]),
+        (&Value::Null, &json!("kanta-hame-hva"))
+    );
 }
 
 #[test]

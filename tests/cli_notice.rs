@@ -235,8 +235,21 @@ fn the_keys_of_agreement_show_stand_in_the_promised_order() {
     let desk = Desk::new();
     let shown = desk.ok(&["agreement", "show", "--json"]).stdout;
     let keys = [
-        "schema", "id", "title", "version", "in_force", "in_force_from", "rejected_by", "missing", "duration", "until",
-        "renews_until", "last_notice_day", "terms", "parties", "bodies",
+        "schema",
+        "id",
+        "title",
+        "version",
+        "in_force",
+        "in_force_from",
+        "rejected_by",
+        "missing",
+        "duration",
+        "until",
+        "renews_until",
+        "last_notice_day",
+        "terms",
+        "parties",
+        "bodies",
     ];
     let mut from = 0;
     for key in keys {
@@ -307,7 +320,9 @@ fn what_was_loaded_is_exported_byte_for_byte() {
 fn a_new_text_is_told_by_what_it_changes() {
     let desk = Desk::new();
     desk.ok(&["party", "approve", "ypäjä", "--on", "2023-04-03"]);
-    let text = built_in().replace("ends      = \"same_day\"", "ends      = \"year\"").replace("Ypäjän kunta", "Ypäjän vanha kunta");
+    let text = built_in()
+        .replace("ends      = \"same_day\"", "ends      = \"year\"")
+        .replace("Ypäjän kunta", "Ypäjän vanha kunta");
     assert_ne!(text, built_in());
     let path = file(&desk, "own.toml", text.as_bytes());
     let told = desk.ok(&["agreement", "load", &path]).stdout;

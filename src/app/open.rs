@@ -213,11 +213,13 @@ impl App {
     /// # Errors
     /// When the register cannot be read, or the agreement cannot be found.
     pub fn open(&self, scope: &Scope) -> Result<Case, Failure> {
-        let mut register = reader(&self.place)?;
-        if register.is_none() && self.place.named {
-            let path = self.place.path.as_ref().map(|path| path.display().to_string()).unwrap_or_default();
+        if self.place.named
+            && let Some(path) = self.place.path.as_ref().filter(|path| !path.exists())
+        {
+            let path = path.display().to_string();
             self.note(&self.words.say_with("note-no-register-at", &[("path", path.into())]));
         }
+        let mut register = reader(&self.place)?;
         // The text was read once for its time zone; it is not read again where it can't be another.
         let chosen = match self.first.borrow_mut().take().filter(|first| !first.depends_on_day) {
             Some(first) => first,

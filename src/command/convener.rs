@@ -82,7 +82,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
 /// What to note besides: that the agreement is not in force, and that there is no register.
 fn missing(app: &App, case: &crate::app::case::Case, on: NaiveDate) -> Vec<String> {
     let mut notes = crate::view::in_force::notes(case.basis(), on, &app.words);
-    if !case.registered {
+    if !case.registered && !app.place.named {
         notes.push(app.words.say("note-no-register"));
     }
     notes

@@ -110,11 +110,7 @@ fn missing_of(state: &State<'_>, act: Act, names: Names<'_>, words: &Words) -> S
         .iter()
         .map(|one| {
             let party = names.party(&one.party, words);
-            if one.exact_date {
-                words.say_with("missing-day", &[("party", party.into())])
-            } else {
-                party.to_owned()
-            }
+            if one.exact_date { words.say_with("missing-day", &[("party", party.into())]) } else { party.to_owned() }
         })
         .collect();
     words.list(&each)

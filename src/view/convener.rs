@@ -28,7 +28,7 @@ pub fn sheet(answer: &Answer<Convener>, body: BodyRef<'_>, asked: Asked, names: 
                 ("body", genitive.into()),
                 ("count", several.into()),
             ];
-            Sheet::new(words.say_with("convener-known", &values))
+            Sheet::new(capitalised(&words.say_with("convener-known", &values)))
         }
         Answer::Open { .. } => Sheet::new(words.say_with("convener-open", &[("body", genitive.into())])),
     };
@@ -84,4 +84,11 @@ pub fn next_step(question: &Question, body: BodyRef<'_>, words: &Words) -> Optio
             None
         }
     }
+}
+
+/// A sentence begins with a capital, also where it begins with a name that does not.
+#[must_use]
+pub fn capitalised(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

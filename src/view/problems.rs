@@ -114,7 +114,8 @@ fn marked_line(source: &str, problem: &Problem) -> Marked {
     let line_end = start + rest.find('\n').unwrap_or(rest.len());
     let end = problem.span.end.clamp(start, line_end);
     let part = |from: usize, to: usize| {
-        let text: String = source.get(from..to).unwrap_or_default().trim_end_matches('\r').chars().take(LONGEST).collect();
+        let text: String =
+            source.get(from..to).unwrap_or_default().trim_end_matches('\r').chars().take(LONGEST).collect();
         printable(&text.replace('\t', " ")).into_owned()
     };
     let (head, marked, tail) = (part(first, start), part(start, end), part(end, line_end));
@@ -127,7 +128,9 @@ pub fn text(problem: &Problem, words: &Words) -> String {
     let values = values(&problem.facts, words);
     let key = match &problem.facts {
         Facts::Syntax { fault, .. } => syntax(*fault).to_owned(),
-        Facts::BusinessIdInvalid { fault: BusinessIdFault::CheckDigit { .. }, .. } => "problem-business-id-digit".to_owned(),
+        Facts::BusinessIdInvalid { fault: BusinessIdFault::CheckDigit { .. }, .. } => {
+            "problem-business-id-digit".to_owned()
+        }
         Facts::OneNeeded { .. } => "problem-one-needed".to_owned(),
         Facts::OutOfRange { most: None, .. } => "problem-out-of-range-least".to_owned(),
         _ => format!("problem-{}", problem.code.replace('_', "-")),
@@ -179,7 +182,10 @@ fn values(facts: &Facts, words: &Words) -> Vec<(&'static str, Value)> {
         Facts::Conflict { table, keys } => vec![("table", (*table).into()), ("keys", keys.join(", ").into())],
         Facts::OneNeeded { table, keys } => vec![("table", (*table).into()), ("keys", keys.join(", ").into())],
         Facts::WrongType { expected, found } => {
-            vec![("expected", words.say(expected_key(*expected)).into()), ("found", words.say(found_key(*found)).into())]
+            vec![
+                ("expected", words.say(expected_key(*expected)).into()),
+                ("found", words.say(found_key(*found)).into()),
+            ]
         }
         Facts::DateInQuotes { text } | Facts::BadDate { text } => vec![("text", text.into())],
         Facts::BadLanguage { text } | Facts::BadTimezone { text } => vec![("text", text.into())],

@@ -25,9 +25,8 @@ pub fn command(words: &Words) -> Command {
 /// # Errors
 /// Where there is no such version, or the register cannot be read.
 pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
-    let number = given(matches, "version").map(|text| {
-        text.trim().parse::<u32>().map_err(|_| bad_value("--version", text, "1, 2, 3 …"))
-    });
+    let number = given(matches, "version")
+        .map(|text| text.trim().parse::<u32>().map_err(|_| bad_value("--version", text, "1, 2, 3 …")));
     let source = source::in_use(app, number.transpose()?)?;
     let mut out = std::io::stdout().lock();
     out.write_all(source.text.as_bytes())?;

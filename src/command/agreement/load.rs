@@ -49,8 +49,7 @@ use crate::view::sheet::Sheet;
 /// `agreement load`.
 #[must_use]
 pub fn command(words: &Words) -> Command {
-    let command =
-        verb(words, "load", "agreement-load").arg(positional(words, "file", true)).arg(option(words, "from"));
+    let command = verb(words, "load", "agreement-load").arg(positional(words, "file", true)).arg(option(words, "from"));
     with_ground(command, words)
 }
 

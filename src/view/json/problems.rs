@@ -38,7 +38,6 @@ pub fn check(file: &CheckedFile<'_>, words: &Words) -> String {
         text: text(problem, words),
         hint: hint(problem, words),
     });
-    let object =
-        CheckJson { schema: "yhdyspinta/check/1", ok: file.errors() == 0, problems: problems.collect() };
+    let object = CheckJson { schema: "yhdyspinta/check/1", ok: file.errors() == 0, problems: problems.collect() };
     serde_json::to_string(&object).unwrap_or_default()
 }
