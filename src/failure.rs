@@ -209,7 +209,9 @@ impl From<StoreError> for Failure {
             StoreError::TargetIsSource { path: at } => Failure::new(Kind::Refused, "failure-target-is-source")
                 .with("path", path(at))
                 .hint(hint("hint-target-is-source")),
-            other => Failure::new(Kind::Io, "failure-internal").because(other).hint(hint("hint-internal")),
+            StoreError::Misnumbered { .. } => {
+                Failure::new(Kind::Io, "failure-internal").because(&error).hint(hint("hint-internal"))
+            }
         }
     }
 }

@@ -273,8 +273,13 @@ fn whatever_is_no_register_is_refused_in_words() {
     for (path, kind) in kinds {
         let before = fs::read(path).ok();
         let db = path.to_str().unwrap();
-        let commands: [&[&str]; 5] =
-            [&["log"], &["undo"], &["doctor"], &["backup", "copy.db"], &["party", "approve", "hattula", "--on", "1.3.2023"]];
+        let commands: [&[&str]; 5] = [
+            &["log"],
+            &["undo"],
+            &["doctor"],
+            &["backup", "copy.db"],
+            &["party", "approve", "hattula", "--on", "1.3.2023"],
+        ];
         for command in commands {
             let mut arguments = command.to_vec();
             arguments.extend(["--db", db]);

@@ -187,8 +187,10 @@ fn values(facts: &Facts, words: &Words) -> Vec<(&'static str, Value)> {
                 ("found", words.say(found_key(*found)).into()),
             ]
         }
-        Facts::DateInQuotes { text } | Facts::BadDate { text } => vec![("text", text.into())],
-        Facts::BadLanguage { text } | Facts::BadTimezone { text } => vec![("text", text.into())],
+        Facts::DateInQuotes { text }
+        | Facts::BadDate { text }
+        | Facts::BadLanguage { text }
+        | Facts::BadTimezone { text } => vec![("text", text.into())],
         Facts::UnknownWord { word, known } => vec![("word", word.into()), ("known", known.join(", ").into())],
         Facts::OutOfRange { found, least, most } => {
             vec![("found", found.into()), ("least", (*least).into()), ("most", most.unwrap_or_default().into())]

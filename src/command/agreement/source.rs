@@ -52,6 +52,8 @@ pub fn read(path: &str) -> Result<Source, Failure> {
         Ok(text) => Ok(Source { name: path.to_owned(), text }),
         Err(error) => {
             let before = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
+            // The file is small and this happens once: no library is needed to count its lines.
+            #[allow(clippy::naive_bytecount)]
             let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
             Err(Failure::new(Kind::BadAgreement, "failure-file-not-utf8")
                 .about(path)

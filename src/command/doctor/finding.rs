@@ -26,13 +26,13 @@ pub fn of_file(finding: &Finding) -> ToldFinding {
         Finding::Malformed { message } => {
             damage("malformed", "doctor-malformed", "hint-doctor-restore").with("cause", message)
         }
-        Finding::Dangling { table, parent } => damage("dangling", "doctor-dangling", "hint-doctor-restore")
-            .with("table", table)
-            .with("parent", parent),
+        Finding::Dangling { table, parent } => {
+            damage("dangling", "doctor-dangling", "hint-doctor-restore").with("table", table).with("parent", parent)
+        }
         Finding::Schema { name, .. } => damage("schema", "doctor-schema", "hint-doctor-restore").with("name", name),
-        Finding::RowUnreadable { table, cause } => damage("row_unreadable", "doctor-row", "hint-doctor-restore")
-            .with("table", *table)
-            .with("cause", cause),
+        Finding::RowUnreadable { table, cause } => {
+            damage("row_unreadable", "doctor-row", "hint-doctor-restore").with("table", *table).with("cause", cause)
+        }
         Finding::PersonMissing { person } => {
             damage("person_missing", "doctor-person", "hint-doctor-restore").with("person", *person)
         }
@@ -51,9 +51,7 @@ fn of_entries(finding: &Finding) -> ToldFinding {
         Finding::EntriesMissing { agreement, first, last } => {
             lost("entries_missing", "doctor-entries-missing").of(agreement, *first).with("last", *last)
         }
-        Finding::EntryEdited { agreement, entry } => {
-            lost("entry_edited", "doctor-entry-edited").of(agreement, *entry)
-        }
+        Finding::EntryEdited { agreement, entry } => lost("entry_edited", "doctor-entry-edited").of(agreement, *entry),
         Finding::EntryRenumbered { agreement, entry, was } => {
             lost("entry_renumbered", "doctor-entry-renumbered").of(agreement, *entry).with("was", *was)
         }
@@ -70,9 +68,7 @@ fn of_entries(finding: &Finding) -> ToldFinding {
         Finding::EntryMisfiled { agreement, entry } => {
             lost("entry_misfiled", "doctor-entry-misfiled").of(agreement, *entry)
         }
-        Finding::TextsEdited { agreement, entry } => {
-            lost("texts_edited", "doctor-texts-edited").of(agreement, *entry)
-        }
+        Finding::TextsEdited { agreement, entry } => lost("texts_edited", "doctor-texts-edited").of(agreement, *entry),
         Finding::TextsUnreadable { agreement, entry, cause } => {
             lost("texts_unreadable", "doctor-texts-unreadable").of(agreement, *entry).with("cause", cause)
         }

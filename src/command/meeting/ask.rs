@@ -47,14 +47,13 @@ pub fn wish(app: &App, matches: &ArgMatches) -> Result<Wish, Failure> {
     let day = date(app, matches)?;
     let body = body(app, &case, given(matches, "body"))?;
     let held = is_given(matches, "held");
-    let day = match day {
-        Some(day) => day,
-        None => {
-            if !held {
-                show_good_days(app, &case, body, &purposes);
-            }
-            ask_day(app, held)?
+    let day = if let Some(day) = day {
+        day
+    } else {
+        if !held {
+            show_good_days(app, &case, body, &purposes);
         }
+        ask_day(app, held)?
     };
     let time = match time {
         Some(time) => Some(time),

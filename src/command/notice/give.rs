@@ -75,7 +75,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         Ok(Decision { drafts: vec![grounded(matches, Draft::new(fact, on))?], ..Decision::default() })
     })?;
     let party = party.ok_or_else(|| dates::missing("party"))?;
-    let view = GivenView::new(app, &recorded, party, on, written);
+    let view = GivenView::new(app, &recorded, &party, on, written);
     app.show(&view, Exit::Done)
 }
 
@@ -113,11 +113,11 @@ struct GivenView<'a> {
 }
 
 impl<'a> GivenView<'a> {
-    fn new(app: &App, recorded: &'a Recorded, party: PartyId, on: NaiveDate, written: bool) -> GivenView<'a> {
+    fn new(app: &App, recorded: &'a Recorded, party: &PartyId, on: NaiveDate, written: bool) -> GivenView<'a> {
         let case = &recorded.after;
         let basis: Basis<'_> = case.basis();
-        let standing = Standing::of(basis, &party, app.today);
-        let recipients = recipients(basis, &party, on);
+        let standing = Standing::of(basis, party, app.today);
+        let recipients = recipients(basis, party, on);
         let now = Some(json::terminate::terminate(&standing, case.names(), &app.words));
         let rule = case.agreement.termination.as_ref();
         let mut warnings = Vec::new();

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::agreement::validity::Channel;
 use crate::answer::Basis;
 use crate::answer::impact::Impact;
 use crate::answer::termination::Known;
@@ -114,7 +115,7 @@ fn delivery(known: &Known) -> DeliveryJson {
         to: known.to.0.clone(),
         sent: known.sent,
         received: known.received,
-        channel: known.channel.map(|channel| channel.word()),
+        channel: known.channel.map(Channel::word),
         known_on: known.known_on,
     }
 }
