@@ -26,6 +26,7 @@ pub mod questions;
 pub mod reasons;
 pub mod responsible;
 pub mod sheet;
+pub mod status;
 pub mod table;
 pub mod terminate;
 

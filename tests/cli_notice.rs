@@ -350,3 +350,43 @@ fn another_agreement_is_loaded_beside_the_first() {
     assert_eq!(told["agreements"].as_array().unwrap().len(), 2);
     assert_eq!(desk.error(&["agreement", "show"], 2)["error"], "ambiguous_name");
 }
+
+#[test]
+fn the_status_is_one_screen_in_every_language_and_the_bare_program_shows_it() {
+    let mut desk = Desk::new();
+    for _ in 0..2 {
+        for locale in ["fi_FI.UTF-8", "sv_FI.UTF-8", "en_GB.UTF-8"] {
+            desk.set_language(locale);
+            let shown = desk.ok(&["status"]).stdout;
+            assert!(shown.lines().count() <= 23, "{shown}");
+            assert!(shown.lines().all(|line| line.chars().count() <= 80), "{shown}");
+            assert_eq!(desk.ok(&[]).stdout, shown);
+        }
+        desk.ok(&["party", "approve", "--all", "--on", "2023-04-03"]);
+        desk.ok(&["party", "sign", "--all", "--on", "2023-05-02"]);
+        desk.ok(&["meeting", "new", "--body", "hytefoorumi", "--date", "2026-03-11"]);
+    }
+}
+
+#[test]
+fn the_keys_of_status_stand_in_the_promised_order_and_its_lists_hold_what_they_say() {
+    let desk = Desk::new();
+    desk.ok(&["party", "approve", "--all", "--on", "2023-04-03"]);
+    desk.ok(&["party", "sign", "--all", "--on", "2023-05-02"]);
+    desk.ok(&["meeting", "new", "--body", "hytefoorumi", "--date", "2026-03-11"]);
+    let told = desk.json(&["status"]);
+    assert_eq!(told["in_force_from"], "2023-05-02");
+    assert_eq!(told["next_meetings"][0]["body"], "hytefoorumi");
+    assert_eq!(told["next_meetings"].as_array().unwrap().len(), 1);
+    let late = told["late"].as_array().unwrap();
+    assert!(!late.is_empty());
+    assert!(late.iter().all(|item| item["verdict"] == "missed" || item["verdict"] == "late"));
+    assert!(told["open"].as_array().unwrap().iter().all(|item| item["verdict"] == "open"));
+    let text = desk.ok(&["status", "--json"]).stdout;
+    assert!(text.starts_with("{\"schema\":\"yhdyspinta/status/1\",\"agreement\":\"kanta-hame\",\"register\":\"/"), "{text}");
+    let mut from = 0;
+    for key in ["in_force", "in_force_from", "next_meetings", "due", "late", "open"] {
+        let key = format!("\"{key}\":");
+        from += text[from..].find(&key).unwrap_or_else(|| panic!("{key} after byte {from}")) + key.len();
+    }
+}

@@ -1,26 +1,57 @@
-//! `status`.
+//! `status`: whether the agreement is in force, what is next, what is due, late and left open.
 
 use clap::ArgMatches;
 use clap::Command;
 
+use super::argument::option;
 use super::argument::verb;
+use super::dates;
 use crate::app::App;
 use crate::failure::Exit;
-use crate::failure::Failure;
-use crate::failure::Kind;
+use crate::store::journal::Scope;
 use crate::text::Words;
-use crate::text::message::Message;
+use crate::view::View;
+use crate::view::json;
+use crate::view::sheet::Sheet;
+use crate::view::status::Status;
+use crate::view::status::sheet;
 
 /// The command and its arguments.
 #[must_use]
 pub fn command(words: &Words) -> Command {
-    verb(words, "status", "status")
+    verb(words, "status", "status").arg(option(words, "on"))
 }
 
-/// Does what was asked for.
+/// Answers; the bare program does the same.
 ///
 /// # Errors
-/// Whatever the command cannot do.
-pub fn run(_app: &App, _matches: &ArgMatches) -> anyhow::Result<Exit> {
-    Err(Failure::new(Kind::Usage, "failure-missing-command").hint(Message::new("hint-usage")).into())
+/// When the day is not understood, or the register cannot be read.
+pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
+    let on = dates::on(app, matches)?;
+    let cases = app.open_each(&Scope::Whole)?;
+    let all = cases.iter().map(|case| Status::of(case.basis(), case.names(), case.version, case.registered, on));
+    let registered = cases.iter().any(|case| case.registered);
+    let path = app.place.path.as_ref().filter(|_| registered);
+    let view = StatusView {
+        all: all.collect(),
+        register: path.map(|path| path.display().to_string()),
+        width: app.width,
+    };
+    app.show(&view, Exit::Done)
+}
+
+struct StatusView<'a> {
+    all: Vec<Status<'a>>,
+    register: Option<String>,
+    width: usize,
+}
+
+impl View for StatusView<'_> {
+    fn sheet(&self, words: &Words) -> Sheet {
+        sheet(&self.all, words, self.width)
+    }
+
+    fn json(&self, words: &Words) -> String {
+        json::status::status(&self.all, self.register.as_deref(), words)
+    }
 }

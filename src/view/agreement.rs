@@ -56,15 +56,26 @@ impl<'a> State<'a> {
     /// Whether it binds, in a few words that can stand in a sentence or a table.
     #[must_use]
     pub fn told(&self, day: NaiveDate, words: &Words) -> String {
-        let from = |from| [("day", words.date(from).into())];
-        match (self.in_force_from, self.ended) {
-            (Some(_), Some(EndedBy::Term)) => words.say("state-ended-term"),
-            (Some(_), Some(EndedBy::TooFewParties)) => words.say("state-ended-too-few"),
-            (Some(_), Some(EndedBy::Superseded)) => words.say("state-ended-superseded"),
-            (Some(start), None) if start > day => words.say_with("state-in-force-later", &from(start)),
-            (Some(start), None) => words.say_with("state-in-force", &from(start)),
-            (None, _) => words.say("state-not-in-force"),
-        }
+        self.said("state", day, words)
+    }
+
+    /// Whether it binds, as a sentence.
+    #[must_use]
+    pub fn sentence(&self, day: NaiveDate, words: &Words) -> String {
+        self.said("status", day, words)
+    }
+
+    fn said(&self, as_what: &str, day: NaiveDate, words: &Words) -> String {
+        let key = match (self.in_force_from, self.ended) {
+            (Some(_), Some(EndedBy::Term)) => "ended-term",
+            (Some(_), Some(EndedBy::TooFewParties)) => "ended-too-few",
+            (Some(_), Some(EndedBy::Superseded)) => "ended-superseded",
+            (Some(start), None) if start > day => "in-force-later",
+            (Some(_), None) => "in-force",
+            (None, _) => "not-in-force",
+        };
+        let from = self.in_force_from.map(|from| words.date(from)).unwrap_or_default();
+        words.say_with(&format!("{as_what}-{key}"), &[("day", from.into())])
     }
 }
 

@@ -13,4 +13,5 @@ pub mod party;
 pub mod person;
 pub mod problems;
 pub mod responsible;
+pub mod status;
 pub mod terminate;

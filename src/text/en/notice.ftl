@@ -310,3 +310,27 @@ sort-duty = duty
 sort-annex = annex
 sort-spearhead = spearhead
 sort-document = document
+
+## Status
+
+help-status = Tell whether the agreement is in force, and what is next, due, late and left open
+examples-status =
+    yhdyspinta
+    yhdyspinta status --on 2026-03-01
+status-of = { $title } ({ $id }): { $state }.
+status-meeting = { $day } { $body }, meeting { $meeting } – { $who }
+status-no-meeting = none is planned (yhdyspinta meeting new)
+status-item = { $what }
+status-item-by = { $what }, by { $by }
+status-item-late = { $what }: { $standing }
+status-more = and { $count } more ({ $command })
+status-nothing-due = nothing in the next 60 days
+row-due = Due
+row-late = Late
+row-open = Open
+status-in-force = The agreement has been in force since { $day }.
+status-in-force-later = The agreement enters into force on { $day }.
+status-not-in-force = The agreement is not in force yet.
+status-ended-term = The agreement ended when its term ran out.
+status-ended-too-few = The agreement has ended, because too few parties remain.
+status-ended-superseded = The agreement has been superseded by another.

@@ -310,3 +310,27 @@ sort-duty = velvoite
 sort-annex = liite
 sort-spearhead = kärkihanke
 sort-document = asiakirja
+
+## Tilanne
+
+help-status = Kerro, onko sopimus voimassa, mikä on seuraavaksi, tekemättä, myöhässä ja avoinna
+examples-status =
+    yhdyspinta
+    yhdyspinta status --on 1.3.2026
+status-of = { $title } ({ $id }): { $state }.
+status-meeting = { $day } { $body }, kokous { $meeting } – { $who }
+status-no-meeting = yhtään ei ole sovittu (yhdyspinta meeting new)
+status-item = { $what }
+status-item-by = { $what }, viimeistään { $by }
+status-item-late = { $what }: { $standing }
+status-more = ja { $count } muuta ({ $command })
+status-nothing-due = ei mitään 60 päivän kuluessa
+row-due = Tekemättä
+row-late = Myöhässä
+row-open = Avoinna
+status-in-force = Sopimus on voimassa { $day } alkaen.
+status-in-force-later = Sopimus tulee voimaan { $day }.
+status-not-in-force = Sopimus ei ole vielä voimassa.
+status-ended-term = Sopimus on päättynyt määräajan kuluttua.
+status-ended-too-few = Sopimus on päättynyt, koska osapuolia on liian vähän.
+status-ended-superseded = Sopimus on korvattu toisella sopimuksella.

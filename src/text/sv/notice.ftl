@@ -310,3 +310,27 @@ sort-duty = skyldighet
 sort-annex = bilaga
 sort-spearhead = spetsprojekt
 sort-document = dokument
+
+## Läget
+
+help-status = Visa om avtalet är i kraft och vad som är på kommande, ogjort, försenat och öppet
+examples-status =
+    yhdyspinta
+    yhdyspinta status --on 1.3.2026
+status-of = { $title } ({ $id }): { $state }.
+status-meeting = { $day } { $body }, möte { $meeting } – { $who }
+status-no-meeting = inget är planerat (yhdyspinta meeting new)
+status-item = { $what }
+status-item-by = { $what }, senast { $by }
+status-item-late = { $what }: { $standing }
+status-more = och { $count } till ({ $command })
+status-nothing-due = ingenting inom 60 dagar
+row-due = Ogjort
+row-late = Försenat
+row-open = Öppet
+status-in-force = Avtalet är i kraft från och med { $day }.
+status-in-force-later = Avtalet träder i kraft { $day }.
+status-not-in-force = Avtalet är ännu inte i kraft.
+status-ended-term = Avtalet har upphört när dess giltighetstid gick ut.
+status-ended-too-few = Avtalet har upphört, eftersom parterna är för få.
+status-ended-superseded = Avtalet har ersatts av ett annat avtal.
