@@ -140,6 +140,8 @@ fn a_number_that_no_meeting_has_is_not_understood() {
         &["meeting", "change", "7", "--time", "13"],
         &["meeting", "cancel", "7", "--reason", "syy"],
         &["responsible", "--meeting", "7"],
+        &["meeting", "new", "--body", "hytefoorumi", "--date", "1.6.", "--meeting", "7"],
+        &["party", "reject", "loppi", "--on", "2023-03-28", "--meeting", "7"],
     ] {
         assert_eq!(desk.error(arguments, 2)["error"], "unknown_number", "{arguments:?}");
     }
@@ -175,8 +177,11 @@ fn what_speaks_against_a_day_is_told_and_not_refused() {
     assert_eq!(codes(&new("hytefoorumi", "2026-05-14")), ["free_day", "same_parties_same_day"]);
     assert_eq!(codes(&new("kuntakokous", "2026-01-21")), ["more_than_agreed", "past_date"]);
     assert_eq!(codes(&new("hytefoorumi", "2027-01-21")), [""; 0]);
-    let outside =
-        desk.json(&["meeting", "new", "--body", "kuntakokous", "--date", "2027-03-03", "--purpose", "seuranta"]);
+    let others = desk.json(&["meeting", "new", "--body", "perhekeskus", "--date", "2027-05-19", "--purpose", "seuranta"]);
+    assert_eq!(codes(&others), ["purpose_of_others"]);
+    let outside = desk.json(&[
+        "meeting", "new", "--body", "kuntakokous", "--date", "2027-03-03", "--purpose", "seuranta",
+    ]);
     assert_eq!((codes(&outside), &outside["purposes"]), (vec!["outside_window"], &json!(["monitoring"])));
 }
 
@@ -351,6 +356,7 @@ fn at_a_terminal_a_new_meeting_is_asked_for_with_convener_and_good_days_in_view(
     let desk = in_force();
     let answers = [
         ("Toimielin:", "olematon"),
+        ("Toimielin:", "hyte"),
         ("Toimielin:", "hytefoorumi"),
         ("Päivä:", "joskus"),
         ("Päivä:", "17.2."),
@@ -362,6 +368,7 @@ fn at_a_terminal_a_new_meeting_is_asked_for_with_convener_and_good_days_in_view(
     assert_eq!(asked["code"], 0, "{terminal}");
     assert!(terminal.contains("Kanta-Hämeen hyvinvointialue kutsuu koolle hytefoorumin"), "{terminal}");
     assert!(terminal.contains("ti 3.2.2026 – pe 6.2.2026"), "{terminal}");
+    assert!(terminal.contains("hytefoorumi, hyte-ryhma"), "what the word may mean is listed: {terminal}");
     let meeting: Value = serde_json::from_str(asked["stdout"].as_str().unwrap()).unwrap();
     assert_eq!((&meeting["body"], &meeting["date"]), (&json!("hytefoorumi"), &json!("2026-02-17")));
     assert_eq!((&meeting["time"], &meeting["place"]), (&json!("13:30"), &Value::Null));

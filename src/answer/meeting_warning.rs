@@ -52,6 +52,8 @@ pub enum Warning<'a> {
         from: NaiveDate,
         until: NaiveDate,
     },
+    /// It is to serve a purpose that only meetings of these bodies serve.
+    PurposeOfOthers { purpose: String, bodies: Vec<&'a BodyId> },
 }
 
 impl Warning<'_> {
@@ -69,7 +71,20 @@ impl Warning<'_> {
             Warning::NotInForce => "not_in_force",
             Warning::PastDate => "past_date",
             Warning::OutsideWindow { .. } => "outside_window",
+            Warning::PurposeOfOthers { .. } => "purpose_of_others",
         }
+    }
+
+    /// Whether another day would help.
+    #[must_use]
+    pub fn is_about_the_day(&self) -> bool {
+        matches!(
+            self,
+            Warning::FreeDay(_)
+                | Warning::QuietPeriod(_)
+                | Warning::SamePartiesSameDay { .. }
+                | Warning::OutsideWindow { .. }
+        )
     }
 }
 
@@ -104,7 +119,18 @@ pub fn warnings<'a>(basis: Basis<'a>, of: BodyRef<'a>, meeting: &Meeting, today:
         let window = window(basis, of.id(), purpose, day).filter(|window| !window.contains(day))?;
         Some(Warning::OutsideWindow { from: window.from, until: window.until })
     }));
+    told.extend(meeting.purposes.iter().filter_map(|purpose| of_others(basis, of.id(), purpose)));
     told
+}
+
+/// That only other bodies' meetings serve a purpose.
+fn of_others<'a>(basis: Basis<'a>, of: &BodyId, purpose: &str) -> Option<Warning<'a>> {
+    let duties = basis.agreement.duties.iter().filter_map(|duty| match &duty.form {
+        DutyForm::Meeting { purpose: own, bodies, .. } if own == purpose => Some(bodies),
+        _ => None,
+    });
+    let bodies: Vec<&BodyId> = duties.flatten().collect();
+    (!bodies.is_empty() && !bodies.contains(&of)).then(|| Warning::PurposeOfOthers { purpose: purpose.to_owned(), bodies })
 }
 
 /// What speaks against a day whatever the meeting: it is free, somebody is on holiday, the same parties meet elsewhere.

@@ -172,6 +172,7 @@ impl App {
         let mut already = Vec::new();
         let first = EntryNumber(after.position.entry + 1);
         for draft in decision.drafts {
+            decided_at_known_meeting(&draft, &after.history)?;
             let admission = if draft.unasked || draft.corrects.is_some() {
                 Admission::New
             } else {
@@ -235,6 +236,18 @@ impl App {
             compiled: None,
             index: AgreementIndex::of(&case.agreement),
         }
+    }
+}
+
+/// A fact cannot be said to have been decided at a meeting that is not there.
+fn decided_at_known_meeting(draft: &Draft, history: &History) -> Result<(), Failure> {
+    match draft.at_meeting {
+        Some(MeetingNumber(number)) if !history.meetings.contains_key(&MeetingNumber(number)) => {
+            Err(Failure::new(Kind::UnknownNumber, "failure-unknown-meeting")
+                .about(&number.to_string())
+                .hint(Message::new("hint-meeting-list")))
+        }
+        _ => Ok(()),
     }
 }
 

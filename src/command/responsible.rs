@@ -84,7 +84,7 @@ fn of_meeting<'a>(app: &App, case: &'a Case, number: &str) -> Result<Responsible
         in_force: view.in_force,
         convener: view.convener,
         responsibility: view.responsibility,
-        notes: crate::view::in_force::notes(case.basis(), view.asked.day, &app.words),
+        notes: notes(app, case, view.asked.day),
     })
 }
 
@@ -102,8 +102,17 @@ fn of_next<'a>(app: &App, case: &'a Case, input: &str, on: NaiveDate) -> Result<
         in_force: is_in_force(basis, on),
         responsibility: responsibility(basis, body, &convener, None, asked),
         convener,
-        notes: crate::view::in_force::notes(basis, on, &app.words),
+        notes: notes(app, case, on),
     })
+}
+
+/// What to note besides: that the agreement is not in force, and that there is no register.
+fn notes(app: &App, case: &Case, on: NaiveDate) -> Vec<String> {
+    let mut notes = crate::view::in_force::notes(case.basis(), on, &app.words);
+    if !case.registered {
+        notes.push(app.words.say("note-no-register"));
+    }
+    notes
 }
 
 struct ResponsibleView<'a> {

@@ -188,6 +188,10 @@ impl View for MeetingView<'_> {
         for one in &self.warnings {
             sheet.row(words.say("row-note"), warning(one, self, words));
         }
+        if self.meeting.is_open() && self.warnings.iter().any(Warning::is_about_the_day) {
+            let values = [("meeting", self.meeting.number.0.into())];
+            sheet.row(words.say("row-next"), words.say_with("next-move", &values));
+        }
         let entries: Vec<String> = self.meeting.entries.iter().map(|entry| entry.0.to_string()).collect();
         sheet.row(words.say("row-entries"), entries.join(", "));
         sheet
@@ -201,8 +205,8 @@ impl View for MeetingView<'_> {
 /// How it is told who convenes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Telling {
-    /// The meeting was held, so somebody has convened it.
-    pub held: bool,
+    /// The meeting was held, so somebody has convened it; the entry that says so.
+    pub held: Option<EntryNumber>,
     /// The register says who convened, and the rules were not asked.
     pub recorded: bool,
 }
@@ -211,7 +215,7 @@ pub struct Telling {
 #[must_use]
 pub fn told_as(meeting: Option<&Meeting>) -> Telling {
     Telling {
-        held: meeting.is_some_and(|meeting| meeting.held.is_some()),
+        held: meeting.and_then(|meeting| meeting.held.as_ref()).map(|held| held.entry),
         recorded: meeting.is_some_and(|meeting| !meeting.recorded_conveners().is_empty()),
     }
 }
@@ -224,7 +228,7 @@ pub fn convener_rows(
     names: Names<'_>,
     words: &Words,
 ) {
-    let head = words.say(if telling.held { "row-convened-by" } else { "row-convener" });
+    let head = words.say(if telling.held.is_some() { "row-convened-by" } else { "row-convener" });
     match answer {
         Answer::Known { value, certainty, .. } => {
             sheet.row(head, names.convener(value, words));
@@ -248,8 +252,9 @@ pub fn convener_rows(
         if let Some(step) = next_step(open, body, words) {
             sheet.row(words.say("row-next"), step);
         }
-    } else if telling.held && !telling.recorded {
-        sheet.row(words.say("row-note"), words.say("note-convened-by-rules"));
+    } else if let (Some(entry), false) = (telling.held, telling.recorded) {
+        let values = [("entry", entry.0.into())];
+        sheet.row(words.say("row-note"), words.say_with("note-convened-by-rules", &values));
     }
 }
 
@@ -298,12 +303,13 @@ pub fn time(meeting: &Meeting, words: &Words) -> Option<String> {
 }
 
 fn purposes(meeting: &Meeting, words: &Words) -> String {
-    let each: Vec<String> = meeting
-        .purposes
-        .iter()
-        .map(|purpose| words.find(&format!("purpose-{purpose}"), &[]).unwrap_or_else(|| purpose.clone()))
-        .collect();
+    let each: Vec<String> = meeting.purposes.iter().map(|one| purpose(one, words)).collect();
     words.list(&each)
+}
+
+/// A purpose in the reader's words; one that the agreement made up is shown as it is.
+fn purpose(purpose: &str, words: &Words) -> String {
+    words.find(&format!("purpose-{purpose}"), &[]).unwrap_or_else(|| purpose.to_owned())
 }
 
 /// Something to know, as a sentence with the command that helps.
@@ -325,7 +331,7 @@ fn warning(warning: &Warning<'_>, view: &MeetingView<'_>, words: &Words) -> Stri
         ),
         Warning::MoreThanAgreed { count, max } => words.say_with(
             "warning-more-than-agreed",
-            &[("body", body.into()), ("count", (*count).into()), ("max", (*max).into())],
+            &[("count", (*count).into()), ("max", (*max).into())],
         ),
         Warning::SamePartiesSameDay { meeting, body: other } => words.say_with(
             "warning-same-day",
@@ -343,6 +349,11 @@ fn warning(warning: &Warning<'_>, view: &MeetingView<'_>, words: &Words) -> Stri
         }
         Warning::NotInForce => words.say_with("warning-not-in-force", &[("day", day.into())]),
         Warning::PastDate => words.say_with("warning-past-date", &[("day", day.into()), ("meeting", number.into())]),
+        Warning::PurposeOfOthers { purpose: what, bodies } => {
+            let bodies: Vec<String> = bodies.iter().map(|id| view.names.body(id, words).to_owned()).collect();
+            let values = [("purpose", purpose(what, words).into()), ("bodies", words.list(&bodies).into())];
+            words.say_with("warning-purpose-of-others", &values)
+        }
         Warning::OutsideWindow { from, until } => words.say_with(
             "warning-outside-window",
             &[("from", words.date(*from).into()), ("until", words.date(*until).into())],

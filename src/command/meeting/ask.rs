@@ -28,6 +28,7 @@ use crate::command::dates;
 use crate::command::find;
 use crate::command::find::Forms;
 use crate::failure::Failure;
+use crate::failure::Kind;
 use crate::failure::as_text;
 use crate::store::journal::Scope;
 use crate::view::convener::sheet;
@@ -102,10 +103,7 @@ fn until_understood<T>(
 /// The body that was named or is asked for; one that was found by a part of its name is confirmed.
 fn body<'a>(app: &App, case: &'a Case, typed: Option<&str>) -> Result<BodyRef<'a>, Failure> {
     if let Some(typed) = typed {
-        return match find::body(case, typed, Forms::Exact) {
-            Ok(body) => Ok(body),
-            Err(failure) => confirmed(app, case, typed).ok_or(failure),
-        };
+        return meant(app, case, typed);
     }
     let mut list = Sheet::new(app.words.say("ask-bodies"));
     for body in bodies::all(&case.agreement, &case.history) {
@@ -114,22 +112,28 @@ fn body<'a>(app: &App, case: &'a Case, typed: Option<&str>) -> Result<BodyRef<'a
         }
     }
     app.note(list.render(app.width).trim_end());
-    until_understood(app, ("ask-body", "body"), |typed| match find::body(case, typed, Forms::Exact) {
-        Ok(body) => Ok(body),
-        Err(failure) => confirmed(app, case, typed).ok_or(failure),
-    })
+    until_understood(app, ("ask-body", "body"), |typed| meant(app, case, typed))
 }
 
-/// A body found by a part of its name, if that is what was meant.
-fn confirmed<'a>(app: &App, case: &'a Case, typed: &str) -> Option<BodyRef<'a>> {
-    let found = find::body(case, typed, Forms::Forgiving).ok()?;
-    if app.yes {
-        return Some(found);
+/// The body with this name, or found by a part of its name and confirmed.
+fn meant<'a>(app: &App, case: &'a Case, typed: &str) -> Result<BodyRef<'a>, Failure> {
+    let failure = match find::body(case, typed, Forms::Exact) {
+        Ok(body) => return Ok(body),
+        Err(failure) => failure,
+    };
+    match find::body(case, typed, Forms::Forgiving) {
+        Ok(found) if app.yes || is_meant(app, found)? => Ok(found),
+        // Which bodies the word may mean says more than that none is called so.
+        Err(several) if several.kind == Kind::AmbiguousName => Err(several),
+        Ok(_) | Err(_) => Err(failure),
     }
+}
+
+fn is_meant(app: &App, found: BodyRef<'_>) -> Result<bool, Failure> {
     let name = found.name(app.words.language.code());
     app.note(&app.words.say_with("ask-meant", &[("body", name.into())]));
-    let answer = ask(app, "ask-yes-or-no", "body").ok()?.to_lowercase();
-    ["k", "kyllä", "y", "yes", "j", "ja"].contains(&answer.as_str()).then_some(found)
+    let answer = ask(app, "ask-yes-or-no", "body")?.to_lowercase();
+    Ok(["k", "kyllä", "y", "yes", "j", "ja"].contains(&answer.as_str()))
 }
 
 fn ask_day(app: &App, held: bool) -> Result<NaiveDate, Failure> {

@@ -90,6 +90,7 @@ row-entries = Entries
 
 head-meeting = No.
 head-body = Body
+head-day = Day
 head-time = Time
 head-place = Place
 head-state = State
@@ -121,13 +122,13 @@ cost-mileage = mileage
 next-communication = record what was agreed: yhdyspinta body arrange { $body } --communication PARTY --on DATE
 next-arranger = record who arranges it: yhdyspinta meeting change { $meeting } --arranger PARTY
 next-arranger-held = record who arranged it: yhdyspinta correct { $entry } --arranger PARTY --reason REASON
-note-convened-by-rules = nobody is recorded as convener, so it is taken to be whoever the rules name
+note-convened-by-rules = nobody is recorded as convener, so it is taken to be whoever the rules name; if it was somebody else: yhdyspinta correct { $entry } --convened-by WHO --reason REASON
 
 warning-holiday = { $day } is a public holiday or free day: { $name }
 warning-saturday = { $day } is a Saturday
 warning-sunday = { $day } is a Sunday
 warning-quiet-period = { $day } falls into a time when meetings are seldom held: { $name }
-warning-more-than-agreed = this would be meeting { $count } of { $body }, where at most { $max } were agreed
+warning-more-than-agreed = there would be { $count } meetings in the same period, where at most { $max } were agreed
 warning-same-day = the same parties have a meeting that day: { $body }, meeting { $meeting }
 warning-body-ended = { $body } ended on { $day }
 warning-body-not-yet = { $body } is set up only on { $day }
@@ -135,6 +136,8 @@ warning-party-ended = { $party } was a party only until { $day }
 warning-not-in-force = the agreement is not in force on { $day } (yhdyspinta agreement show)
 warning-past-date = { $day } has passed; if the meeting was held: yhdyspinta meeting hold { $meeting }
 warning-outside-window = a monitoring meeting is to be held between { $from } and { $until }
+warning-purpose-of-others = { $purpose } is not for this body but for a meeting of { $bodies }
+next-move = move it if need be: yhdyspinta meeting move { $meeting } --date DATE
 
 failure-unknown-meeting = There is no meeting { $input }.
 hint-meeting-list = List the meetings: yhdyspinta meeting list

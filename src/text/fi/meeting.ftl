@@ -90,6 +90,7 @@ row-entries = Kirjaukset
 
 head-meeting = Nro
 head-body = Toimielin
+head-day = Päivä
 head-time = Klo
 head-place = Paikka
 head-state = Tila
@@ -121,13 +122,13 @@ cost-mileage = kilometrikorvauksia
 next-communication = kirjaa sovittu tiedottaja: yhdyspinta body arrange { $body } --communication OSAPUOLI --on PÄIVÄ
 next-arranger = kirjaa järjestäjä: yhdyspinta meeting change { $meeting } --arranger OSAPUOLI
 next-arranger-held = kirjaa järjestäjä: yhdyspinta correct { $entry } --arranger OSAPUOLI --reason SYY
-note-convened-by-rules = koollekutsujaa ei ole kirjattu, joten sen katsotaan olleen se, jonka säännöt nimeävät
+note-convened-by-rules = koollekutsujaa ei ole kirjattu, joten sen katsotaan olleen se, jonka säännöt nimeävät; jos se oli muu: yhdyspinta correct { $entry } --convened-by KUKA --reason SYY
 
 warning-holiday = { $day } on pyhä- tai vapaapäivä: { $name }
 warning-saturday = { $day } on lauantai
 warning-sunday = { $day } on sunnuntai
 warning-quiet-period = { $day } osuu ajalle, jolloin kokouksia ei yleensä pidetä: { $name }
-warning-more-than-agreed = { $body } kokoontuisi { $count }. kerran, vaikka sovittu enimmäismäärä on { $max }
+warning-more-than-agreed = samalla jaksolla olisi { $count } kokousta, kun sovittu on enintään { $max }
 warning-same-day = samoilla osapuolilla on samana päivänä { $body } kokous { $meeting }
 warning-body-ended = { $body } on lopettanut toimintansa { $day }
 warning-body-not-yet = { $body } aloittaa toimintansa vasta { $day }
@@ -135,6 +136,8 @@ warning-party-ended = { $party } on ollut sopimuksessa vain { $day } asti
 warning-not-in-force = sopimus ei ole voimassa { $day } (yhdyspinta agreement show)
 warning-past-date = { $day } on jo mennyt; jos kokous pidettiin: yhdyspinta meeting hold { $meeting }
 warning-outside-window = seurantakokous kuuluu pitää { $from }–{ $until }
+warning-purpose-of-others = { $purpose } ei kuulu tälle toimielimelle vaan kokoukselle, jonka pitää { $bodies }
+next-move = siirrä tarvittaessa: yhdyspinta meeting move { $meeting } --date PÄIVÄ
 
 failure-unknown-meeting = Kokousta { $input } ei ole.
 hint-meeting-list = Kokoukset luettelee komento yhdyspinta meeting list

@@ -90,6 +90,7 @@ row-entries = Anteckningar
 
 head-meeting = Nr
 head-body = Organ
+head-day = Dag
 head-time = Kl.
 head-place = Plats
 head-state = Läge
@@ -121,13 +122,13 @@ cost-mileage = kilometerersättningar
 next-communication = registrera vad som avtalats: yhdyspinta body arrange { $body } --communication PART --on DATUM
 next-arranger = registrera arrangören: yhdyspinta meeting change { $meeting } --arranger PART
 next-arranger-held = registrera arrangören: yhdyspinta correct { $entry } --arranger PART --reason ORSAK
-note-convened-by-rules = ingen sammankallare är registrerad, så det antas vara den som reglerna nämner
+note-convened-by-rules = ingen sammankallare är registrerad, så det antas vara den som reglerna nämner; om det var någon annan: yhdyspinta correct { $entry } --convened-by VEM --reason ORSAK
 
 warning-holiday = { $day } är en helgdag eller ledig dag: { $name }
 warning-saturday = { $day } är en lördag
 warning-sunday = { $day } är en söndag
 warning-quiet-period = { $day } infaller under en tid då möten sällan hålls: { $name }
-warning-more-than-agreed = { $body } skulle ha möte nummer { $count }, fast man har avtalat om högst { $max }
+warning-more-than-agreed = det skulle bli { $count } möten under samma period, fast man har avtalat om högst { $max }
 warning-same-day = samma parter har samma dag möte { $meeting }: { $body }
 warning-body-ended = { $body } upphörde { $day }
 warning-body-not-yet = { $body } inleder sin verksamhet först { $day }
@@ -135,6 +136,8 @@ warning-party-ended = { $party } har varit part i avtalet endast till och med { 
 warning-not-in-force = avtalet är inte i kraft { $day } (yhdyspinta agreement show)
 warning-past-date = { $day } har passerat; om mötet hölls: yhdyspinta meeting hold { $meeting }
 warning-outside-window = uppföljningsmötet ska hållas { $from }–{ $until }
+warning-purpose-of-others = { $purpose } hör inte till detta organ utan till ett möte för { $bodies }
+next-move = flytta vid behov: yhdyspinta meeting move { $meeting } --date DATUM
 
 failure-unknown-meeting = Möte { $input } finns inte.
 hint-meeting-list = Mötena listas med kommandot yhdyspinta meeting list
