@@ -177,11 +177,11 @@ fn what_speaks_against_a_day_is_told_and_not_refused() {
     assert_eq!(codes(&new("hytefoorumi", "2026-05-14")), ["free_day", "same_parties_same_day"]);
     assert_eq!(codes(&new("kuntakokous", "2026-01-21")), ["more_than_agreed", "past_date"]);
     assert_eq!(codes(&new("hytefoorumi", "2027-01-21")), [""; 0]);
-    let others = desk.json(&["meeting", "new", "--body", "perhekeskus", "--date", "2027-05-19", "--purpose", "seuranta"]);
+    let others =
+        desk.json(&["meeting", "new", "--body", "perhekeskus", "--date", "2027-05-19", "--purpose", "seuranta"]);
     assert_eq!(codes(&others), ["purpose_of_others"]);
-    let outside = desk.json(&[
-        "meeting", "new", "--body", "kuntakokous", "--date", "2027-03-03", "--purpose", "seuranta",
-    ]);
+    let outside =
+        desk.json(&["meeting", "new", "--body", "kuntakokous", "--date", "2027-03-03", "--purpose", "seuranta"]);
     assert_eq!((codes(&outside), &outside["purposes"]), (vec!["outside_window"], &json!(["monitoring"])));
 }
 

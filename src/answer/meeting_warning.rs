@@ -53,7 +53,10 @@ pub enum Warning<'a> {
         until: NaiveDate,
     },
     /// It is to serve a purpose that only meetings of these bodies serve.
-    PurposeOfOthers { purpose: String, bodies: Vec<&'a BodyId> },
+    PurposeOfOthers {
+        purpose: String,
+        bodies: Vec<&'a BodyId>,
+    },
 }
 
 impl Warning<'_> {
@@ -130,7 +133,8 @@ fn of_others<'a>(basis: Basis<'a>, of: &BodyId, purpose: &str) -> Option<Warning
         _ => None,
     });
     let bodies: Vec<&BodyId> = duties.flatten().collect();
-    (!bodies.is_empty() && !bodies.contains(&of)).then(|| Warning::PurposeOfOthers { purpose: purpose.to_owned(), bodies })
+    (!bodies.is_empty() && !bodies.contains(&of))
+        .then(|| Warning::PurposeOfOthers { purpose: purpose.to_owned(), bodies })
 }
 
 /// What speaks against a day whatever the meeting: it is free, somebody is on holiday, the same parties meet elsewhere.

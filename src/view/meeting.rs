@@ -329,10 +329,9 @@ fn warning(warning: &Warning<'_>, view: &MeetingView<'_>, words: &Words) -> Stri
             "warning-quiet-period",
             &[("day", day.into()), ("name", quiet.name.in_language(words.language.code()).into())],
         ),
-        Warning::MoreThanAgreed { count, max } => words.say_with(
-            "warning-more-than-agreed",
-            &[("count", (*count).into()), ("max", (*max).into())],
-        ),
+        Warning::MoreThanAgreed { count, max } => {
+            words.say_with("warning-more-than-agreed", &[("count", (*count).into()), ("max", (*max).into())])
+        }
         Warning::SamePartiesSameDay { meeting, body: other } => words.say_with(
             "warning-same-day",
             &[("meeting", meeting.0.into()), ("body", view.names.body_genitive(other, words).into())],
