@@ -96,6 +96,8 @@ row-note = Note
 row-suggestion = Suggestion
 row-next = Next
 
+head-day = Day
+
 list-and = { $first } and { $last }
 clause-place = { $heading }, paragraph { $paragraph }
 entry-told = entry { $entry }: { $text }

@@ -154,7 +154,6 @@ value-by = DATE
 arg-action-all = Show also what was done
 arg-action-number = The number of the action
 value-action-number = NUMBER
-head-number = No
 head-action = Action
 action-count = { $count ->
     [0] No open actions.

@@ -139,13 +139,13 @@ warning-outside-window = a monitoring meeting is to be held between { $from } an
 warning-purpose-of-others = { $purpose } is not for this body but for a meeting of { $bodies }
 next-move = move it if need be: yhdyspinta meeting move { $meeting } --date DATE
 
-failure-unknown-meeting = There is no meeting { $input }.
+failure-unknown-meeting = there is no meeting { $input }
 hint-meeting-list = List the meetings: yhdyspinta meeting list
-failure-nothing-to-change = It was not said what changes.
+failure-nothing-to-change = it was not said what changes
 hint-nothing-to-change = Give at least one of these: --date --time --ends --place --remote --title --purpose --arranger
-failure-meeting-of-another-body = A meeting cannot be moved to another body ({ $input }).
+failure-meeting-of-another-body = a meeting cannot be moved to another body ({ $input })
 hint-meeting-of-another-body = Cancel the meeting (yhdyspinta meeting cancel) and record a new one (yhdyspinta meeting new)
-failure-body-or-meeting = It was not said which body or meeting is meant.
+failure-body-or-meeting = it was not said which body or meeting is meant
 hint-body-or-meeting = Give a body or the number of a meeting: yhdyspinta responsible hytefoorumi, yhdyspinta responsible --meeting 1
 
 row-good-days = Good days

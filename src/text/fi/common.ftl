@@ -96,6 +96,8 @@ row-note = Huomaa
 row-suggestion = Ehdotus
 row-next = Seuraavaksi
 
+head-day = Päivä
+
 list-and = { $first } ja { $last }
 clause-place = { $heading }, kappale { $paragraph }
 entry-told = kirjaus { $entry }: { $text }
@@ -187,7 +189,7 @@ fact-notice = { $party } irtisanoi sopimuksen { $on }
 fact-notice-oral = { $party } irtisanoi sopimuksen suullisesti { $on }
 fact-received = { $to } vastaanotti { $giver } irtisanomisilmoituksen { $day }
 fact-sent = { $giver } irtisanomisilmoitus lähetettiin { $day }, vastaanottaja { $to }
-fact-notice-withdrawn = { $party } peruutti irtisanomisen { $on } kaikkien osapuolten suostumuksella
+fact-notice-withdrawn = { $party } perui irtisanomisensa { $on } kaikkien osapuolten suostumuksella
 fact-contact = { $party }, yhteyshenkilö { $on } alkaen: { $person }
 fact-done = tehty { $on }: { $key }
 fact-waived = luovuttu { $on }: { $key }
@@ -245,7 +247,7 @@ objection-received = { $party } on jo kirjattu vastaanottaneeksi irtisanomisilmo
 objection-received-before-sent = irtisanomisilmoitus lähetettiin vasta { $day }, vastaanottaja { $party }
 objection-delivered-before-given = irtisanomisilmoitus annettiin vasta { $day }, joten { $party } ei ole voinut saada sitä aiemmin
 objection-not-a-recipient = { $party } ei kuulu irtisanomisilmoituksen vastaanottajiin
-objection-notice-withdrawn = { $party } on peruuttanut irtisanomisen { $day }
+objection-notice-withdrawn = { $party } on perunut irtisanomisensa { $day }
 objection-notice-ended = irtisanomisaika on jo kulunut loppuun: { $party } oli sopimuksessa { $day } asti
 objection-withdrawn-before-given = { $party } irtisanoi sopimuksen vasta { $day }
 objection-party-has-left = { $party } on ollut sopimuksessa vain { $day } asti

@@ -154,7 +154,6 @@ value-by = PÄIVÄ
 arg-action-all = Näytä myös tehdyt
 arg-action-number = Toimenpiteen numero
 value-action-number = NUMERO
-head-number = Nro
 head-action = Toimenpide
 action-count = { $count ->
     [0] Ei avoimia toimenpiteitä.

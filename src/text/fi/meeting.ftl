@@ -139,13 +139,13 @@ warning-outside-window = seurantakokous kuuluu pitää { $from }–{ $until }
 warning-purpose-of-others = { $purpose } ei kuulu tälle toimielimelle vaan kokoukselle, jonka pitää { $bodies }
 next-move = siirrä tarvittaessa: yhdyspinta meeting move { $meeting } --date PÄIVÄ
 
-failure-unknown-meeting = Kokousta { $input } ei ole.
+failure-unknown-meeting = kokousta { $input } ei ole
 hint-meeting-list = Kokoukset luettelee komento yhdyspinta meeting list
-failure-nothing-to-change = Ei kerrottu, mikä kokouksessa muuttuu.
+failure-nothing-to-change = ei kerrottu, mikä kokouksessa muuttuu
 hint-nothing-to-change = Anna ainakin yksi näistä: --date --time --ends --place --remote --title --purpose --arranger
-failure-meeting-of-another-body = Kokousta ei voi siirtää toiselle toimielimelle ({ $input }).
+failure-meeting-of-another-body = kokousta ei voi siirtää toiselle toimielimelle ({ $input })
 hint-meeting-of-another-body = Peru kokous (yhdyspinta meeting cancel) ja kirjaa uusi (yhdyspinta meeting new)
-failure-body-or-meeting = Ei kerrottu, mistä toimielimestä tai kokouksesta kysytään.
+failure-body-or-meeting = ei kerrottu, mistä toimielimestä tai kokouksesta kysytään
 hint-body-or-meeting = Anna toimielin tai kokouksen numero: yhdyspinta responsible hytefoorumi, yhdyspinta responsible --meeting 1
 
 row-good-days = Sopivia päiviä

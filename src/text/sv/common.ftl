@@ -96,6 +96,8 @@ row-note = Obs
 row-suggestion = Förslag
 row-next = Nästa steg
 
+head-day = Dag
+
 list-and = { $first } och { $last }
 clause-place = { $heading }, stycke { $paragraph }
 entry-told = notering { $entry }: { $text }

@@ -154,7 +154,6 @@ value-by = DATUM
 arg-action-all = Visa också det som gjorts
 arg-action-number = Åtgärdens nummer
 value-action-number = NUMMER
-head-number = Nr
 head-action = Åtgärd
 action-count = { $count ->
     [0] Inga öppna åtgärder.

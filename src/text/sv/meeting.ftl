@@ -139,13 +139,13 @@ warning-outside-window = uppföljningsmötet ska hållas { $from }–{ $until }
 warning-purpose-of-others = { $purpose } hör inte till detta organ utan till ett möte för { $bodies }
 next-move = flytta vid behov: yhdyspinta meeting move { $meeting } --date DATUM
 
-failure-unknown-meeting = Möte { $input } finns inte.
+failure-unknown-meeting = möte { $input } finns inte
 hint-meeting-list = Mötena listas med kommandot yhdyspinta meeting list
-failure-nothing-to-change = Det sades inte vad som ändras på mötet.
+failure-nothing-to-change = det sades inte vad som ändras på mötet
 hint-nothing-to-change = Ange minst ett av dessa: --date --time --ends --place --remote --title --purpose --arranger
-failure-meeting-of-another-body = Ett möte kan inte flyttas till ett annat organ ({ $input }).
+failure-meeting-of-another-body = ett möte kan inte flyttas till ett annat organ ({ $input })
 hint-meeting-of-another-body = Ställ in mötet (yhdyspinta meeting cancel) och registrera ett nytt (yhdyspinta meeting new)
-failure-body-or-meeting = Det sades inte vilket organ eller möte frågan gäller.
+failure-body-or-meeting = det sades inte vilket organ eller möte frågan gäller
 hint-body-or-meeting = Ange ett organ eller mötets nummer: yhdyspinta responsible hytefoorumi, yhdyspinta responsible --meeting 1
 
 row-good-days = Lämpliga dagar
