@@ -586,3 +586,56 @@ fn every_command_of_the_family_shows_its_help_in_every_language() {
         }
     }
 }
+
+#[test]
+fn an_arrangement_before_the_first_meeting_says_whose_the_first_is() {
+    let desk = Desk::new();
+    let arguments = ["body", "arrange", "perhekeskus", "--convener", "loppi", "--on", "1.2.2025"];
+    let recorded = desk.json(&arguments);
+    assert_eq!(codes(&recorded), ["first_meeting_by_text"]);
+    assert_eq!(recorded["now"]["convener"]["convener"]["party"], "kanta-hame-hva");
+    let twice = ["body", "arrange", "perhekeskus", "--rotation", "loppi,forssa,Lopen", "--on", "1.3.2025"];
+    assert_eq!(desk.error(&twice, 2)["error"], "bad_value");
+}
+
+#[test]
+fn somebody_merged_into_another_still_leaves_the_body_and_stands_elected() {
+    let desk = Desk::new();
+    desk.ok(&["body", "appoint", "hyte-ryhma", "T. Esimerkki", "--party", "loppi", "--on", "1.2.2025"]);
+    elect(&desk, "secretary", "T. Esimerkki", "loppi", "1.2.2025");
+    elect(&desk, "chair", "Testi Esimerkki", "loppi", "1.2.2025");
+    desk.ok(&["person", "merge", "T. Esimerkki", "Testi Esimerkki"]);
+    assert_eq!(elect(&desk, "secretary", "Testi Esimerkki", "loppi", "1.2.2025")["changed"], false);
+    let left = desk.json(&["body", "leave", "hyte-ryhma", "Testi Esimerkki", "--on", "1.5.2025"]);
+    assert_eq!(left["now"]["members"], serde_json::json!([]));
+}
+
+#[test]
+fn an_id_that_is_another_bodys_name_is_not_given_twice() {
+    let desk = Desk::new();
+    for id in ["typ", "seurantakokous", "muu-tyoryhma", "hyvinvointifoorumi"] {
+        let arguments = ["body", "add", id, "--kind", "avoin-verkosto", "--name", "kuviteltu"];
+        assert_eq!(desk.error(&arguments, 2)["error"], "bad_value", "{id}");
+    }
+    assert!(!desk.register().exists());
+}
+
+#[test]
+fn a_party_that_has_left_holds_nothing_any_more() {
+    let desk = Desk::new();
+    desk.ok(&["party", "approve", "--all", "--on", "1.3.2023"]);
+    desk.ok(&["party", "sign", "--all", "--on", "1.3.2023"]);
+    desk.ok(&["body", "appoint", "hyte-ryhma", "Testi Esimerkki", "--party", "loppi", "--on", "1.4.2023"]);
+    elect(&desk, "chair", "Testi Esimerkki", "loppi", "1.4.2023");
+    desk.ok(&["notice", "give", "--party", "loppi", "--on", "1.6.2024", "--yes"]);
+    let running = ["notice", "deliver", "--party", "loppi", "--to-all", "--received", "3.6.2024", "--channel", "hand"];
+    desk.ok(&running);
+    let before = desk.json(&["party", "show", "loppi", "--on", "2025-06-03"]);
+    assert_eq!((before["notice"].clone(), before["left"].clone()), ("running".into(), Value::Null));
+    assert_eq!(before["offices"].as_array().unwrap().len(), 1);
+    let after = desk.json(&["party", "show", "loppi", "--on", "2025-06-04"]);
+    assert_eq!((after["notice"].clone(), after["left"].clone()), ("ended".into(), "2025-06-03".into()));
+    assert_eq!(after["offices"], serde_json::json!([]));
+    assert_eq!(after["memberships"], serde_json::json!([]));
+    assert_eq!(desk.json(&["body", "show", "hyte-ryhma", "--on", "2025-06-04"])["members"], serde_json::json!([]));
+}

@@ -383,6 +383,21 @@ pub enum Agreed<'a> {
 }
 
 /// The latest arrangement about convening by that day; it lapses with its last day and with the body's term.
+///
+/// ```
+/// use yhdyspinta::agreement::file::agreement_from;
+/// use yhdyspinta::answer::convener::latest_arrangement;
+/// use yhdyspinta::answer::{Asked, Basis, bodies};
+/// use yhdyspinta::history::History;
+///
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/agreement.toml"));
+/// # let agreement = agreement_from(text).agreement.unwrap();
+/// # let history = History::default();
+/// # let basis = Basis::new(&agreement, &history);
+/// let asked = Asked::at_end_of("2024-01-10".parse().unwrap());
+/// let bodies = bodies::all(&agreement, &history);
+/// assert!(bodies.iter().all(|body| latest_arrangement(basis, *body, asked).is_none()));
+/// ```
 #[must_use]
 pub fn latest_arrangement<'a>(basis: Basis<'a>, body: BodyRef<'a>, asked: Asked) -> Option<Agreed<'a>> {
     let arrangements = basis.history.arrangements.iter().rev();

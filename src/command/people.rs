@@ -52,6 +52,19 @@ pub fn known(case: &Case, input: &str) -> Result<Person, Failure> {
     }
 }
 
+/// The number under which a fact already names the person, of `recorded`; the person's own where none does.
+///
+/// Facts keep the number with which they were recorded, also where that person was merged into another.
+#[must_use]
+pub fn as_recorded(
+    case: &Case,
+    person: PersonNumber,
+    mut recorded: impl Iterator<Item = PersonNumber>,
+) -> PersonNumber {
+    let is_meant = |number: &PersonNumber| case.names().resolve(*number).is_some_and(|known| known.number == person);
+    recorded.find(is_meant).unwrap_or(person)
+}
+
 /// Puts a changed person among those that the decision changes.
 pub fn put(people: &mut Vec<Person>, person: Person) {
     match people.iter_mut().find(|known| known.number == person.number) {

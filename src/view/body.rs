@@ -199,9 +199,9 @@ fn arrangement(agreed: &ArrangementJson, names: Names<'_>, words: &Words) -> Str
         let values = [("order", order.join(", ").into()), ("turn", turn.into())];
         parts.push(words.say_with("body-arranged-rotation", &values));
     }
-    if let Some(party) = &agreed.communication {
-        let party = party_name(names, party, words);
-        parts.push(words.say_with("body-arranged-communication", &[("party", party.into())]));
+    if let Some(id) = &agreed.communication {
+        let informs = party_name(names, id, words);
+        parts.push(words.say_with("body-arranged-communication", &[("party", informs.into())]));
     }
     if let Some(since) = agreed.since {
         parts.push(words.say_with("body-arranged-since", &[("day", words.date(since).into())]));

@@ -10,8 +10,12 @@ use crate::agreement::body::BodyId;
 use crate::agreement::convener::ConvenerForm;
 use crate::agreement::convener::ConvenerRule;
 use crate::agreement::convener::Turn;
+use crate::agreement::party::PartyId;
 use crate::agreement::practice::Communication;
+use crate::answer::Asked;
 use crate::answer::bodies::BodyRef;
+use crate::answer::convener::Occasion;
+use crate::answer::convener::occasion;
 use crate::app::App;
 use crate::app::case::Case;
 use crate::app::record::Decision;
@@ -86,7 +90,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
             until,
         };
         is_sound(&arranged)?;
-        warnings = without_effect(app, case, body, &arranged);
+        warnings = without_effect(app, case, body, &arranged, on);
         changed = Some(body.id().clone());
         let draft = grounded(matches, Draft::new(arranged, on))?;
         Ok(Decision { drafts: vec![draft], ..Decision::default() })
@@ -98,16 +102,22 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
 fn conveners(app: &App, case: &Case, matches: &ArgMatches, of: &BodyId) -> Result<Vec<NamedConvener>, Failure> {
     let mut conveners = Vec::new();
     for input in all_given(matches, "convener") {
-        conveners.push(find::convener(app, case, input, of)?);
+        put_once(&mut conveners, find::convener(app, case, input, of)?);
     }
     for input in all_given(matches, "office") {
         let named = match input.split_once(':') {
             Some(_) => find::convener(app, case, input, of)?,
             None => NamedConvener::Office { office: find::office(input)?, body: of.clone() },
         };
-        conveners.push(named);
+        put_once(&mut conveners, named);
     }
     Ok(conveners)
+}
+
+fn put_once(conveners: &mut Vec<NamedConvener>, one: NamedConvener) {
+    if !conveners.contains(&one) {
+        conveners.push(one);
+    }
 }
 
 fn turn(input: &str) -> Result<Turn, Failure> {
@@ -131,6 +141,10 @@ fn is_sound(arranged: &Fact) -> Result<(), Failure> {
             .with("other", "--convener")
             .hint(Message::new("hint-usage")));
     }
+    let is_repeated = |(place, party): &(usize, &PartyId)| rotation.iter().take(*place).any(|known| known == *party);
+    if let Some((_, twice)) = rotation.iter().enumerate().find(is_repeated) {
+        return Err(bad_value("--rotation", &twice.0, "A,B,C"));
+    }
     if rotation.is_empty() && turn.is_some() {
         return Err(dates::missing("rotation"));
     }
@@ -138,7 +152,7 @@ fn is_sound(arranged: &Fact) -> Result<(), Failure> {
 }
 
 /// That the text names who convenes or informs, so that the arrangement does not win.
-fn without_effect(app: &App, case: &Case, body: BodyRef<'_>, arranged: &Fact) -> Vec<Warning> {
+fn without_effect(app: &App, case: &Case, body: BodyRef<'_>, arranged: &Fact, on: chrono::NaiveDate) -> Vec<Warning> {
     let Fact::Arranged { conveners, rotation, communication, .. } = arranged else { return Vec::new() };
     let mut warnings = Vec::new();
     let name = case.names().body(body.id(), &app.words).to_owned();
@@ -146,11 +160,21 @@ fn without_effect(app: &App, case: &Case, body: BodyRef<'_>, arranged: &Fact) ->
     if names_convener && !leaves_to_agree(body.convener()) {
         warnings.push(warning(&app.words, "text_names_convener", &[("body", name.as_str().into())]));
     }
+    if names_convener && leaves_to_agree(body.convener()) && waits(case, body, on) {
+        warnings.push(warning(&app.words, "first_meeting_by_text", &[("body", name.as_str().into())]));
+    }
     let rule = body.communication().or(case.agreement.communication.as_ref());
     if communication.is_some() && !matches!(rule, None | Some(Communication::Agreed(_))) {
         warnings.push(warning(&app.words, "text_names_communication", &[("body", name.as_str().into())]));
     }
     warnings
+}
+
+/// Whether the text itself names who convenes the body's first meeting, and that meeting is still to come.
+fn waits(case: &Case, body: BodyRef<'_>, on: chrono::NaiveDate) -> bool {
+    let ConvenerForm::FirstThen { first, .. } = &body.convener().form else { return false };
+    let next = occasion(case.basis(), body, Asked::at_end_of(on));
+    !leaves_to_agree(first) && matches!(next, Occasion::NeverMet | Occasion::NotYetThisTerm)
 }
 
 /// Whether any part of the rule leaves it to the body to agree, or says nothing.

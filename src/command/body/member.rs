@@ -10,6 +10,7 @@ use super::read::warning;
 use crate::agreement::body::BodyId;
 use crate::answer::bodies::BodyRef;
 use crate::app::App;
+use crate::app::case::Case;
 use crate::app::record::Decision;
 use crate::app::record::Draft;
 use crate::calendar::reading::Direction;
@@ -26,6 +27,7 @@ use crate::command::writing::grounded;
 use crate::command::writing::with_ground;
 use crate::failure::Exit;
 use crate::history::fact::Fact;
+use crate::history::person::PersonNumber;
 use crate::store::journal::Scope;
 use crate::text::Words;
 
@@ -67,6 +69,7 @@ pub fn run_appoint(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         let mut decision = Decision::default();
         let input = given(matches, "person").unwrap_or_default();
         let person = people::named(case, &mut decision.people, input, Some(&party))?;
+        let person = people::as_recorded(case, person, of_body(case, body.id()));
         let deputy_of = given(matches, "deputy-of")
             .map(|whom| people::named(case, &mut decision.people, whom, Some(&party)))
             .transpose()?;
@@ -98,10 +101,16 @@ pub fn run_leave(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let recorded = app.record(&Scope::Whole, |case| {
         let body = find::body(case, given(matches, "body").unwrap_or_default(), Forms::Exact)?.id().clone();
         let person = people::known(case, given(matches, "person").unwrap_or_default())?.number;
+        let person = people::as_recorded(case, person, of_body(case, &body));
         changed = Some(body.clone());
         let draft = grounded(matches, Draft::new(Fact::Left { body, person }, on))?;
         Ok(Decision { drafts: vec![draft], ..Decision::default() })
     })?;
     let now = changed.and_then(|id| now(app, &recorded.after, &id));
     writing::show(app, &recorded, Vec::new(), now)
+}
+
+/// The numbers under which people were named to a body, the latest first.
+fn of_body(case: &Case, body: &BodyId) -> impl Iterator<Item = PersonNumber> {
+    case.history.memberships.iter().rev().filter(|known| known.body == *body).map(|known| known.person)
 }

@@ -78,6 +78,9 @@ pub fn run_elect(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         let mut decision = Decision::default();
         let input = given(matches, "person").unwrap_or_default();
         let person = people::named(case, &mut decision.people, input, Some(&party))?;
+        let elections = case.history.elections.iter();
+        let of_office = elections.filter(|known| known.body == *body.id() && known.office == office);
+        let person = people::as_recorded(case, person, of_office.map(|known| known.person));
         warnings = misgivings(app, case, body, office, (person, &party), on);
         changed = Some(body.id().clone());
         let fact = Fact::Elected { body: body.id().clone(), office, person, party };

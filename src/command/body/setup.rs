@@ -16,7 +16,6 @@ use crate::app::case::Case;
 use crate::app::record::Decision;
 use crate::app::record::Draft;
 use crate::calendar::reading::Direction;
-use crate::cli::bad_value;
 use crate::command::argument::all_given;
 use crate::command::argument::given;
 use crate::command::argument::option;
@@ -168,10 +167,24 @@ fn stated(matches: &ArgMatches, kind: &NewBodyKind) -> Result<(), Failure> {
     if kind.needs.is_empty() || given(matches, "name").is_some() { Ok(()) } else { Err(dates::missing("name")) }
 }
 
-/// Whether no kind and no duty has the id; bodies are judged when the fact is admitted.
+/// Whether no kind and no duty has the id, and no other body the name; bodies of the id itself are judged when the fact is admitted.
 fn is_free(case: &Case, id: &BodyId) -> Result<(), Failure> {
     if case.agreement.new_body(id).is_some() || case.agreement.duty(id).is_some() {
-        return Err(bad_value("ID", &id.0, "a-z, 0-9, -"));
+        return Err(taken_id(id, Vec::new()));
     }
-    Ok(())
+    if case.history.added.contains_key(id) || case.agreement.body(id).is_some() {
+        return Ok(());
+    }
+    match find::body(case, &id.0, Forms::Exact) {
+        Ok(other) => Err(taken_id(id, vec![other.id().0.clone()])),
+        Err(failure) if failure.kind == Kind::AmbiguousName => Err(failure),
+        Err(_) => Ok(()),
+    }
+}
+
+fn taken_id(id: &BodyId, by: Vec<String>) -> Failure {
+    Failure::new(Kind::BadValue, "failure-body-id-taken")
+        .about(&id.0)
+        .candidates(by)
+        .hint(Message::new("hint-body-list"))
 }

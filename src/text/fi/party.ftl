@@ -144,7 +144,6 @@ head-approved = Hyväksyntä
 head-signed = Allekirjoitus
 head-level = Taso
 head-convener = Kokoonkutsuja
-head-number = Numero
 head-name = Nimi
 head-email = Sähköposti
 head-offices = Tehtävät
@@ -218,6 +217,8 @@ warning-text-names-convener = { $body }: sopimuksen teksti määrää kokoonkuts
 warning-text-names-communication = { $body }: sopimuksen teksti määrää, kuka vastaa viestinnästä, joten kirjattu sopiminen ei muuta sitä
 warning-name-taken = nimi ”{ $name }” on jo toisella toimielimellä; käytä tunnusta
 warning-meetings-planned = toimielimelle on suunniteltu kokouksia sen päättymisen jälkeen: { $meetings } (yhdyspinta meeting cancel NUMERO --reason SYY)
+warning-first-meeting-by-text = { $body }: ensimmäisen kokouksen kokoonkutsujan määrää sopimuksen teksti; sovittu koskee sen jälkeisiä kokouksia
+failure-body-id-taken = tunnus ”{ $input }” on jo käytössä
 
 ## Virheet
 

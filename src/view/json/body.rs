@@ -24,6 +24,7 @@ use crate::answer::in_force::is_in_force;
 use crate::answer::office::Seat;
 use crate::answer::office::seat;
 use crate::answer::responsibility::communication;
+use crate::answer::termination::left;
 use crate::history::fact::NamedConvener;
 use crate::history::meeting::Meeting;
 use crate::text::Words;
@@ -224,6 +225,7 @@ fn officers(basis: Basis<'_>, names: Names<'_>, body: BodyRef<'_>, asked: Asked,
 fn members(basis: Basis<'_>, names: Names<'_>, body: BodyRef<'_>, on: NaiveDate, words: &Words) -> Vec<MemberJson> {
     let of_body = basis.history.memberships.iter().filter(|known| known.body == *body.id() && known.holds_on(on));
     of_body
+        .filter(|known| left(basis, &known.party, on).is_none())
         .map(|known| MemberJson {
             person: names.person(known.person, words),
             party: known.party.0.clone(),
@@ -262,8 +264,8 @@ fn arrangement(
             until: agreed.until,
             entry: Some(agreed.entry.0),
         }),
-        Some(Agreed::AtSetUp(conveners, entry)) => Some(ArrangementJson {
-            conveners: conveners.iter().map(arranged).collect(),
+        Some(Agreed::AtSetUp(named, entry)) => Some(ArrangementJson {
+            conveners: named.iter().map(arranged).collect(),
             rotation: Vec::new(),
             turn: None,
             communication: informs,

@@ -121,7 +121,7 @@ fn with_conveners(
         person: names.person(*number, words),
         email: names.resolve(*number).and_then(|person| person.email.clone()),
     });
-    let convenes = conveners.iter().filter(|(_, convener)| names_party(convener, &party.id));
+    let own = conveners.iter().filter(|(_, convener)| names_party(convener, &party.id));
     PartyJson {
         schema: "yhdyspinta/party/1",
         id: party.id.0.clone(),
@@ -135,7 +135,7 @@ fn with_conveners(
         notice: notice_effect(basis, &party.id, on).status.word(),
         offices: offices(basis, names, &party.id, on, words),
         memberships: memberships(basis, names, &party.id, on, words),
-        convenes: convenes.map(|(body, _)| body.clone()).collect(),
+        convenes: own.map(|(body, _)| body.clone()).collect(),
         rejected: consents.and_then(|consents| consents.rejection(on)).map(|rejection| rejection.on),
         left: left(basis, &party.id, on).map(|left| left.last_day),
         contact,
@@ -206,6 +206,9 @@ fn memberships(
     on: NaiveDate,
     words: &Words,
 ) -> Vec<PartyMembershipJson> {
+    if left(basis, party, on).is_some() {
+        return Vec::new();
+    }
     let own = basis.history.memberships.iter().filter(|known| known.party == *party && known.holds_on(on));
     own.filter(|known| bodies::closed_before(basis, &known.body, on).is_none())
         .map(|known| PartyMembershipJson {
