@@ -128,7 +128,7 @@ impl<'s> Lines<'s> {
     pub fn of(source: &'s str) -> Lines<'s> {
         // A mark of byte order is no column of the first line.
         let first = if source.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
-        let later = source.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+        let later = source.match_indices('\n').map(|(at, _)| at + 1);
         Lines { source, starts: std::iter::once(first).chain(later).collect() }
     }
 

@@ -40,6 +40,9 @@ pub fn id(text: &str) -> Result<(), Facts> {
 pub fn line(text: &str) -> Result<(), Facts> {
     not_empty(text)?;
     not_longer(text, LONGEST_NAME)?;
+    if is_plain(text) {
+        return Ok(());
+    }
     match text.chars().find(|letter| disturbs(*letter)) {
         Some(character) => Err(Facts::ForbiddenCharacter { character }),
         None => Ok(()),
@@ -54,6 +57,9 @@ pub fn line(text: &str) -> Result<(), Facts> {
 pub fn prose(text: &str) -> Result<(), Facts> {
     not_empty(text)?;
     not_longer(text, LONGEST_PROSE)?;
+    if is_plain(text) {
+        return Ok(());
+    }
     match text.chars().find(|letter| disturbs(*letter) && !matches!(letter, '\n' | '\r' | '\t')) {
         Some(character) => Err(Facts::ForbiddenCharacter { character }),
         None => Ok(()),
@@ -131,6 +137,13 @@ pub fn shown(text: &str) -> String {
         shown.push('…');
     }
     shown
+}
+
+/// Whether no byte of the text can belong to a character that disturbs; letters of Western Europe are plain.
+///
+/// The characters in question are controls, or begin with one of three bytes in UTF-8.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| byte >= 0x20 && !matches!(byte, 0x7F | 0xC2 | 0xE2 | 0xEF))
 }
 
 /// Whether a character could disturb a terminal or turn the direction of what follows it.

@@ -1,6 +1,8 @@
 //! Texts made comparable: however a name was typed, its letters are the same.
 
+use unicode_normalization::IsNormalized;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::is_nfc_quick;
 
 use crate::agreement::business_id::is_dash;
 
@@ -12,9 +14,14 @@ use crate::agreement::business_id::is_dash;
 /// ```
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
+    // Most texts are in this form already, which is told faster than they are rewritten.
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes { folded(text.chars()) } else { folded(text.nfc()) }
+}
+
+fn folded(letters: impl Iterator<Item = char>) -> String {
+    let mut folded = String::new();
     let mut after_space = true;
-    for letter in text.nfc() {
+    for letter in letters {
         if letter.is_whitespace() {
             if !after_space {
                 folded.push(' ');

@@ -123,7 +123,8 @@ fn depth_and_size_are_limited() {
 
 #[test]
 fn so_many_problems_are_cut_short() {
-    let noise: String = (0..5000).map(|number| format!("avain{number} = 1\n")).collect();
+    let lines: Vec<String> = (0..5000).map(|number| format!("avain{number} = 1")).collect();
+    let noise = lines.join("\n");
     let problems = agreement_from(&noise).problems;
     assert_eq!(problems.len(), 1001);
     assert_eq!(problems.last().map(|problem| problem.code), Some("too_many"));

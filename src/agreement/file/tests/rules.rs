@@ -1,11 +1,32 @@
 //! Mistakes of meaning: keys, ids, words and rules that do not fit together.
 
+use chrono::NaiveDate;
+
 use super::SAMPLE;
 use super::agreement_from;
 use super::changed;
 use super::found;
 use super::problems;
+use crate::agreement::body::BodyId;
+use crate::agreement::body::Who;
+use crate::agreement::convener::ConvenerForm;
+use crate::agreement::convener::Turn;
 use crate::agreement::file::problem::Severity;
+use crate::agreement::file::shape::Kind;
+use crate::agreement::file::shape::Shape;
+use crate::agreement::file::shape::bodies;
+use crate::agreement::file::shape::parties;
+use crate::agreement::file::shape::rules;
+use crate::agreement::file::values::word;
+use crate::agreement::office::Office;
+use crate::agreement::party::PartyId;
+use crate::agreement::party::PartyKind;
+use crate::agreement::validity::Act;
+use crate::agreement::validity::Channel;
+use crate::agreement::validity::EntryWhen;
+use crate::agreement::validity::RunsFrom;
+use crate::calendar::ends::EndRule;
+use crate::calendar::window::MonthDay;
 
 /// Asserts that each change of the sample brings exactly these problems.
 fn brings(cases: &[(&str, &str, &[&str])]) {
@@ -186,6 +207,66 @@ fn keys_that_belong_together_stand_together() {
         ("[termination]", "[loppuminen]", &["unknown_key loppuminen -"]),
         ("id       = \"ryhma\"\n", "", &["missing_key body[2].id -"]),
     ]);
+}
+
+#[test]
+fn every_form_of_the_format_is_read() {
+    let agreement = |old: &str, new: &str| agreement_from(&changed(old, new)).agreement.unwrap();
+    let when =
+        "{ parties = [\"koski\"], at_least = 1, of = \"kunnat\", population_over = 0.5 }\nnot_before = 2026-01-01";
+    let entry = agreement("{ parties = \"all\" }", when).entry;
+    let parties = Who::These(vec![PartyId("koski".to_owned())]);
+    let of = Some(PartyId("kunnat".to_owned()));
+    assert_eq!(entry.when, EntryWhen::Threshold { parties, at_least: Some(1), of, population_over: Some(0.5) });
+    assert_eq!(entry.not_before, NaiveDate::from_ymd_opt(2026, 1, 1));
+
+    let first = MonthDay::new(7, 1).unwrap();
+    for (word, rule) in [
+        ("month", EndRule::Month),
+        ("year", EndRule::Year),
+        ("following_year", EndRule::FollowingYear),
+        ("fiscal_year", EndRule::FiscalYear(first)),
+        ("next_full_fiscal_year", EndRule::NextFullFiscalYear(first)),
+    ] {
+        let new = format!("ends      = \"{word}\"\nearliest_notice_months = 12");
+        let termination = agreement("ends      = \"fiscal_year\"", &new).termination.unwrap();
+        assert_eq!((termination.ends, termination.earliest_notice_months), (rule, Some(12)));
+    }
+    assert_eq!(agreement("ends      = \"fiscal_year\"\n", "").termination.unwrap().ends, EndRule::SameDay);
+
+    let convener = |rule: &str| agreement("convener = { agreed = true }", rule).new_bodies.remove(0).convener.form;
+    let chair = ConvenerForm::Office { office: Office::Chair, of: Some(BodyId("raati".to_owned())), if_vacant: None };
+    assert_eq!(convener("convener = { office = \"chair\", of = \"raati\" }"), chair);
+    assert_eq!(convener("convener = { actor = \"virasto\" }"), ConvenerForm::Actor(PartyId("virasto".to_owned())));
+    assert_eq!(convener("convener.unspecified = true"), ConvenerForm::Unspecified);
+
+    let continues = "continues = { agreement = \"vanha\", body = \"neuvosto\", clause = \"alku\" }\nlevel    = 1";
+    let earlier = agreement("level    = 1", continues).bodies.remove(0).continues.unwrap().earlier;
+    assert_eq!(earlier, Some(("vanha".to_owned(), BodyId("neuvosto".to_owned()))));
+    let joint = agreement("level    = 1", "joint_of = [\"ryhma\"]\nlevel    = 1").bodies.remove(0).joint_of;
+    assert_eq!(joint, [BodyId("ryhma".to_owned())]);
+}
+
+#[test]
+fn every_word_that_the_file_may_use_is_understood() {
+    fn all<T: for<'d> serde::Deserialize<'d>>(shape: &Shape, name: &str) {
+        let key = shape.keys.iter().find(|key| key.name == name).unwrap();
+        let words = match key.kind {
+            Kind::Choice(words) | Kind::List(&Kind::Choice(words)) => words,
+            other => panic!("{name}: {other:?}"),
+        };
+        for known in words {
+            assert!(word::<T>(known).is_some(), "{name} = {known}");
+        }
+    }
+    all::<PartyKind>(&parties::PARTY, "kind");
+    all::<Office>(&bodies::CONVENER, "office");
+    all::<Turn>(&bodies::CONVENER, "turn");
+    all::<Act>(&rules::ENTRY, "needs");
+    all::<RunsFrom>(&rules::TERMINATION, "runs_from");
+    for channel in rules::SERVICE.keys {
+        assert!(word::<Channel>(channel.name).is_some(), "{}", channel.name);
+    }
 }
 
 #[test]
