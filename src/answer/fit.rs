@@ -120,6 +120,7 @@ fn bodies_of(entry: &Entry) -> Vec<&BodyId> {
         | Fact::Done { .. }
         | Fact::Waived { .. }
         | Fact::ActionDone { .. }
+        | Fact::Reminded { .. }
         | Fact::AgreementLoaded { .. }
         | Fact::TakenBack { .. } => {}
     }
@@ -156,6 +157,7 @@ fn parties_of(entry: &Entry) -> Vec<&PartyId> {
         | Fact::Done { .. }
         | Fact::Waived { .. }
         | Fact::ActionDone { .. }
+        | Fact::Reminded { .. }
         | Fact::AgreementLoaded { .. }
         | Fact::TakenBack { .. } => {}
     }

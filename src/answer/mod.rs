@@ -23,6 +23,7 @@ pub mod impact;
 pub mod in_force;
 pub mod meeting_warning;
 pub mod office;
+pub mod remind;
 pub mod responsibility;
 pub mod rotation;
 pub mod termination;

@@ -35,3 +35,16 @@ pub struct Settled {
     pub reason: Option<String>,
     pub decided_by: Option<String>,
 }
+
+/// That somebody was reminded of something owed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reminded {
+    pub key: String,
+    pub step: String,
+    /// An id of a party, or `person:3`.
+    pub to: String,
+    /// The last day of the matter as it was then.
+    pub base: NaiveDate,
+    pub on: NaiveDate,
+    pub entry: EntryNumber,
+}

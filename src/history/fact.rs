@@ -165,6 +165,18 @@ pub enum Fact {
     },
     /// A follow-up action was done.
     ActionDone { action: u32 },
+    /// Somebody was reminded of something owed. Sent first and recorded then, so that a crash can at worst repeat it.
+    Reminded {
+        key: String,
+        /// Which of the reminders of the matter, as `before-14` or `late-1`.
+        step: String,
+        /// An id of a party, or `person:3`.
+        to: String,
+        /// The last day of the matter as it was then: where it moves, reminding begins again.
+        base: NaiveDate,
+        message_id: String,
+        via: String,
+    },
     /// A version of the agreement's text was taken into use.
     AgreementLoaded { version: u32 },
     /// An earlier entry does not count; it stays readable.
@@ -217,6 +229,7 @@ impl Fact {
             Fact::Waived { .. } => "waived",
             Fact::ActionAdded { .. } => "action_added",
             Fact::ActionDone { .. } => "action_done",
+            Fact::Reminded { .. } => "reminded",
             Fact::AgreementLoaded { .. } => "agreement_loaded",
             Fact::TakenBack { .. } => "taken_back",
         }
@@ -257,9 +270,11 @@ impl Fact {
             Fact::ActionAdded { party, body, meeting, .. } => {
                 Concerns { body: body.clone(), party: party.clone(), meeting: *meeting }
             }
-            Fact::Waived { .. } | Fact::ActionDone { .. } | Fact::AgreementLoaded { .. } | Fact::TakenBack { .. } => {
-                Concerns::default()
-            }
+            Fact::Waived { .. }
+            | Fact::ActionDone { .. }
+            | Fact::Reminded { .. }
+            | Fact::AgreementLoaded { .. }
+            | Fact::TakenBack { .. } => Concerns::default(),
         }
     }
 }

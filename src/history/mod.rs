@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use self::action::Action;
+use self::action::Reminded;
 use self::action::Settled;
 use self::arrangement::Arrangement;
 use self::body::AddedBody;
@@ -53,6 +54,8 @@ pub struct History {
     pub done: BTreeMap<String, Settled>,
     pub waived: BTreeMap<String, Settled>,
     pub actions: BTreeMap<u32, Action>,
+    /// Reminders that were sent, in the order of their entries.
+    pub reminded: Vec<Reminded>,
 }
 
 impl History {

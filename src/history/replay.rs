@@ -2,6 +2,7 @@
 
 use super::History;
 use super::action::Action;
+use super::action::Reminded;
 use super::action::Settled;
 use super::arrangement::Arrangement;
 use super::body::AddedBody;
@@ -72,6 +73,14 @@ impl History {
             | Fact::Waived { .. }
             | Fact::ActionAdded { .. }
             | Fact::ActionDone { .. } => self.apply_owed(entry),
+            Fact::Reminded { key, step, to, base, .. } => self.reminded.push(Reminded {
+                key: key.clone(),
+                step: step.clone(),
+                to: to.clone(),
+                base: *base,
+                on: entry.holds_on,
+                entry: entry.number,
+            }),
             Fact::AgreementLoaded { .. } | Fact::TakenBack { .. } => {}
         }
     }

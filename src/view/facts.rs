@@ -48,6 +48,7 @@ pub fn told(entry: &Entry, names: Names<'_>, words: &Words) -> String {
             say("fact-action", &[("action", (*action).into()), ("text", text.into()), ("due", words.date(*due).into())])
         }
         Fact::ActionDone { action } => say("fact-action-done", &[("action", (*action).into())]),
+        Fact::Reminded { key, to, .. } => say("fact-reminded", &[("key", key.into()), ("to", to.into())]),
         Fact::AgreementLoaded { version } => say("fact-loaded", &[("version", (*version).into())]),
         Fact::TakenBack { entry } => say("fact-taken-back", &[("entry", entry.0.into())]),
         Fact::MeetingPlanned { .. }

@@ -124,7 +124,7 @@ pub fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate, texts: &Texts) -> Ad
         | Fact::Waived { .. }
         | Fact::ActionAdded { .. }
         | Fact::ActionDone { .. } => owed::admit(basis, fact, day),
-        Fact::AgreementLoaded { .. } | Fact::TakenBack { .. } => Admission::New,
+        Fact::Reminded { .. } | Fact::AgreementLoaded { .. } | Fact::TakenBack { .. } => Admission::New,
     }
 }
 

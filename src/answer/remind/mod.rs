@@ -1,0 +1,84 @@
+//! Whom to remind of what today: what is due or late, was not reminded of yet, and is somebody's to do.
+
+use chrono::NaiveDate;
+
+use self::recipient::Recipient;
+use self::recipient::recipients;
+use self::step::Step;
+use self::step::step;
+use super::Basis;
+use super::due::item::Item;
+use super::due::owed;
+use super::due::scope::Scope;
+
+pub mod message_id;
+pub mod recipient;
+pub mod step;
+
+#[cfg(test)]
+mod tests;
+
+/// One thing of which somebody is to be reminded.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reminder {
+    pub item: Item,
+    pub step: Step,
+    /// The last day of the matter.
+    pub base: NaiveDate,
+}
+
+/// Everything of which one recipient is reminded in one run.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Digest {
+    pub to: Recipient,
+    pub reminders: Vec<Reminder>,
+    /// The same for the same reminders, whenever and however often they are sent.
+    pub message_id: String,
+}
+
+/// What is to be sent on `today`: one digest for each recipient, in the order of the last days.
+///
+/// `within` leaves out what has its last day later than so many days from today. Days on which nobody ran the reminders
+/// are caught up: the step that has been reached counts, and those that were passed over are not sent besides. Nothing
+/// without `[reminders]` in the agreement's file.
+///
+/// ```
+/// # let source = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/agreement.toml"));
+/// use yhdyspinta::agreement::file::agreement_from;
+/// use yhdyspinta::answer::Basis;
+/// use yhdyspinta::answer::remind::plan;
+/// use yhdyspinta::history::History;
+///
+/// let agreement = agreement_from(source).agreement.unwrap();
+/// let history = History::default();
+/// // Nothing has a last day before the agreement is in force.
+/// assert!(plan(Basis::new(&agreement, &history), "2026-03-01".parse().unwrap(), None).is_empty());
+/// ```
+#[must_use]
+pub fn plan(basis: Basis<'_>, today: NaiveDate, within: Option<u32>) -> Vec<Digest> {
+    let Some(rules) = &basis.agreement.reminders else { return Vec::new() };
+    let mut digests: Vec<Digest> = Vec::new();
+    for item in owed(basis, today, &Scope { within, ..Scope::default() }) {
+        let Some((step, base)) = step(basis, rules, &item, today) else { continue };
+        for to in recipients(basis, rules, &item, step, today) {
+            if !is_sent(basis, &item, step, base, &to) {
+                let reminder = Reminder { item: item.clone(), step, base };
+                match digests.iter_mut().find(|digest| digest.to == to) {
+                    Some(digest) => digest.reminders.push(reminder),
+                    None => digests.push(Digest { to, reminders: vec![reminder], message_id: String::new() }),
+                }
+            }
+        }
+    }
+    for digest in &mut digests {
+        digest.message_id = message_id::of(&basis.agreement.id, digest);
+    }
+    digests
+}
+
+/// Whether the recipient had this reminder already, for the same last day.
+fn is_sent(basis: Basis<'_>, item: &Item, step: Step, base: NaiveDate, to: &Recipient) -> bool {
+    let (key, step, to) = (item.key.to_string(), step.to_string(), to.to_string());
+    let mut sent = basis.history.reminded.iter();
+    sent.any(|sent| sent.key == key && sent.step == step && sent.to == to && sent.base == base)
+}

@@ -1,0 +1,71 @@
+//! Which reminder of a matter has been reached.
+
+use std::fmt::Display;
+use std::fmt::Formatter;
+
+use chrono::NaiveDate;
+
+use crate::agreement::practice::Reminders;
+use crate::answer::Basis;
+use crate::answer::due::item::Item;
+use crate::answer::due::kind::Kind;
+use crate::answer::due::verdict::Verdict;
+
+/// A reminder of a matter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// At most so many days are left.
+    Before(u32),
+    /// Fewer suitable days are left than meetings are needed, though the last day is far.
+    AtRisk,
+    /// The last day has passed; 0 the first time, one more each time after that.
+    Late(u32),
+}
+
+impl Display for Step {
+    fn fmt(&self, to: &mut Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Step::Before(days) => write!(to, "before-{days}"),
+            Step::AtRisk => to.write_str("at-risk"),
+            Step::Late(time) => write!(to, "late-{time}"),
+        }
+    }
+}
+
+/// The reminder that `item` has reached on `today`, with the last day from which it is counted.
+///
+/// Only what is still to be done and has a last day is reminded of. A late matter goes on to the next step when so many
+/// days have passed since it was reminded of, not since its last day: the first run after a long time begins at the
+/// beginning.
+pub(super) fn step(basis: Basis<'_>, rules: &Reminders, item: &Item, today: NaiveDate) -> Option<(Step, NaiveDate)> {
+    let base = item.by?;
+    let step = match item.verdict {
+        Verdict::Missed => late(basis, rules, item, base, today)?,
+        Verdict::Due | Verdict::AtRisk => {
+            let left = u32::try_from((base - today).num_days()).ok()?;
+            let more = rules.notice_end_days_before.filter(|_| item.kind == Kind::NoticeEnd);
+            let reached = rules.days_before.iter().copied().chain(more).filter(|days| left <= *days).min();
+            match reached {
+                Some(days) => Step::Before(days),
+                None if item.verdict == Verdict::AtRisk => Step::AtRisk,
+                None => return None,
+            }
+        }
+        Verdict::Met | Verdict::Above | Verdict::Late | Verdict::Partial | Verdict::Open | Verdict::Waived => {
+            return None;
+        }
+    };
+    Some((step, base))
+}
+
+fn late(basis: Basis<'_>, rules: &Reminders, item: &Item, base: NaiveDate, today: NaiveDate) -> Option<Step> {
+    let key = item.key.to_string();
+    let of_item = basis.history.reminded.iter().filter(|sent| sent.key == key && sent.base == base);
+    let sent: Vec<(u32, NaiveDate)> =
+        of_item.filter_map(|sent| Some((sent.step.strip_prefix("late-")?.parse().ok()?, sent.on))).collect();
+    let Some(last) = sent.iter().map(|(time, _)| *time).max() else { return Some(Step::Late(0)) };
+    let since = sent.iter().filter(|(time, _)| *time == last).map(|(_, on)| *on).min()?;
+    let passed = (today - since).num_days();
+    let again = rules.late_every_days.is_some_and(|days| passed >= i64::from(days.max(1)));
+    Some(Step::Late(if again { last.saturating_add(1) } else { last }))
+}
