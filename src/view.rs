@@ -24,6 +24,7 @@ pub mod printable;
 pub mod problems;
 pub mod questions;
 pub mod reasons;
+pub mod remind;
 pub mod responsible;
 pub mod sheet;
 pub mod status;

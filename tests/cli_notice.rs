@@ -383,7 +383,10 @@ fn the_keys_of_status_stand_in_the_promised_order_and_its_lists_hold_what_they_s
     assert!(late.iter().all(|item| item["verdict"] == "missed" || item["verdict"] == "late"));
     assert!(told["open"].as_array().unwrap().iter().all(|item| item["verdict"] == "open"));
     let text = desk.ok(&["status", "--json"]).stdout;
-    assert!(text.starts_with("{\"schema\":\"yhdyspinta/status/1\",\"agreement\":\"kanta-hame\",\"register\":\"/"), "{text}");
+    assert!(
+        text.starts_with("{\"schema\":\"yhdyspinta/status/1\",\"agreement\":\"kanta-hame\",\"register\":\"/"),
+        "{text}"
+    );
     let mut from = 0;
     for key in ["in_force", "in_force_from", "next_meetings", "due", "late", "open"] {
         let key = format!("\"{key}\":");

@@ -33,7 +33,7 @@ use crate::view::names::Names;
 use crate::view::sheet::Sheet;
 use crate::view::table::Grid;
 
-mod settle;
+pub(super) mod settle;
 
 /// The command and its arguments.
 #[must_use]

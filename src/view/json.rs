@@ -12,6 +12,7 @@ pub mod meeting;
 pub mod party;
 pub mod person;
 pub mod problems;
+pub mod remind;
 pub mod responsible;
 pub mod status;
 pub mod terminate;

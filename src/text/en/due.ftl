@@ -165,3 +165,52 @@ warning-new-person = { $name } is not a party, so the name was recorded as that 
 failure-empty-action = the text of the action is missing
 failure-unknown-action = there is no action “{ $input }”
 hint-action-list = List the actions: yhdyspinta action list --all
+
+## Reminders
+
+fact-reminded = reminded on { $on }: { $key }, to { $to }
+
+help-remind = Send reminders of what is due or late
+help-remind-why = Tell what was reminded of something owed, and why
+examples-remind =
+    yhdyspinta remind --dry-run
+    yhdyspinta remind --within 14 --dry-run
+examples-remind-why =
+    yhdyspinta due
+    yhdyspinta remind why review:sisallon-arviointi
+arg-via = How to send: stdout, mbox=FILE, maildir=DIR, sendmail or hook=PROGRAM
+value-via = WAY
+
+reminder-subject = { $late ->
+    [0] { $count ->
+        [one] Reminder: one matter
+       *[other] Reminder: { $count } matters
+        }
+   *[other] { $count ->
+        [one] Reminder: one matter, which is late
+       *[other] Reminder: { $count } matters, { $late } of them late
+        }
+    }
+reminder-head =
+    To: { $to }
+    Subject: { $subject }
+reminder-agreement = { $title }
+reminder-late = LATE
+reminder-coming = COMING UP
+reminder-matter = { $what }
+reminder-automatic = yhdyspinta sent this message automatically. A matter is no longer reminded of once it is recorded as done.
+remind-sent = { $count ->
+    [one] Sent: { $to }, one matter
+   *[other] Sent: { $to }, { $count } matters
+    }
+remind-failed = No reminder was sent: { $to }
+row-reminded = Reminded
+row-to-remind = To be sent
+reminder-sent-on = { $day }: { $to } ({ $step })
+reminder-planned = { $to } ({ $step })
+reminder-none = not yet, and no reminder has come up
+failure-no-address = no email address is recorded: { $name }
+hint-party-contact = Record the address: yhdyspinta party contact { $party } --email ADDRESS
+hint-person-email = Record the address: yhdyspinta person set { $number } --email ADDRESS
+failure-program = the program { $program } did not send the message
+hint-program = Check that { $program } exists and may be run. The next run tries again.

@@ -165,3 +165,52 @@ warning-new-person = { $name } ei ole osapuoli, joten nimi kirjattiin uutena hen
 failure-empty-action = toimenpiteen teksti puuttuu
 failure-unknown-action = toimenpidettä ”{ $input }” ei ole
 hint-action-list = Luettele toimenpiteet: yhdyspinta action list --all
+
+## Muistutukset
+
+fact-reminded = muistutus { $on }: { $key }, vastaanottaja { $to }
+
+help-remind = Lähetä muistutukset siitä, mikä on tekemättä tai myöhässä
+help-remind-why = Kerro, mitä velvoitteesta on muistutettu ja mistä syystä
+examples-remind =
+    yhdyspinta remind --dry-run
+    yhdyspinta remind --within 14 --dry-run
+examples-remind-why =
+    yhdyspinta due
+    yhdyspinta remind why review:sisallon-arviointi
+arg-via = Miten lähetetään: stdout, mbox=TIEDOSTO, maildir=KANSIO, sendmail tai hook=OHJELMA
+value-via = TAPA
+
+reminder-subject = { $late ->
+    [0] { $count ->
+        [one] Muistutus: yksi asia
+       *[other] Muistutus: { $count } asiaa
+        }
+   *[other] { $count ->
+        [one] Muistutus: yksi asia, joka on myöhässä
+       *[other] Muistutus: { $count } asiaa, joista myöhässä { $late }
+        }
+    }
+reminder-head =
+    Vastaanottaja: { $to }
+    Aihe: { $subject }
+reminder-agreement = { $title }
+reminder-late = MYÖHÄSSÄ
+reminder-coming = MÄÄRÄPÄIVÄ LÄHESTYY
+reminder-matter = { $what }
+reminder-automatic = Yhdyspinta lähetti tämän viestin automaattisesti. Asia poistuu muistutuksista, kun se on kirjattu tehdyksi.
+remind-sent = { $count ->
+    [one] Lähetetty: { $to }, yksi asia
+   *[other] Lähetetty: { $to }, { $count } asiaa
+    }
+remind-failed = Muistutusta ei lähetetty: { $to }
+row-reminded = Muistutettu
+row-to-remind = Lähdössä
+reminder-sent-on = { $day }: { $to } ({ $step })
+reminder-planned = { $to } ({ $step })
+reminder-none = ei vielä, eikä muistutuksen aika ole nyt
+failure-no-address = sähköpostiosoitetta ei ole kirjattu: { $name }
+hint-party-contact = Kirjaa osoite: yhdyspinta party contact { $party } --email OSOITE
+hint-person-email = Kirjaa osoite: yhdyspinta person set { $number } --email OSOITE
+failure-program = ohjelma { $program } ei lähettänyt viestiä
+hint-program = Tarkista, että { $program } on olemassa ja sen saa suorittaa. Seuraava ajo yrittää uudelleen.

@@ -165,3 +165,52 @@ warning-new-person = { $name } är inte en part, så namnet registrerades som en
 failure-empty-action = åtgärdens text saknas
 failure-unknown-action = åtgärden ”{ $input }” finns inte
 hint-action-list = Lista åtgärderna: yhdyspinta action list --all
+
+## Påminnelser
+
+fact-reminded = påminnelse { $on }: { $key }, mottagare { $to }
+
+help-remind = Skicka påminnelser om det som är ogjort eller försenat
+help-remind-why = Berätta vad man påmint om en skyldighet och varför
+examples-remind =
+    yhdyspinta remind --dry-run
+    yhdyspinta remind --within 14 --dry-run
+examples-remind-why =
+    yhdyspinta due
+    yhdyspinta remind why review:sisallon-arviointi
+arg-via = Sätt att skicka: stdout, mbox=FIL, maildir=MAPP, sendmail eller hook=PROGRAM
+value-via = SÄTT
+
+reminder-subject = { $late ->
+    [0] { $count ->
+        [one] Påminnelse: ett ärende
+       *[other] Påminnelse: { $count } ärenden
+        }
+   *[other] { $count ->
+        [one] Påminnelse: ett ärende, som är försenat
+       *[other] Påminnelse: { $count } ärenden, varav { $late } försenade
+        }
+    }
+reminder-head =
+    Mottagare: { $to }
+    Ämne: { $subject }
+reminder-agreement = { $title }
+reminder-late = FÖRSENAT
+reminder-coming = SISTA DAGEN NÄRMAR SIG
+reminder-matter = { $what }
+reminder-automatic = Yhdyspinta skickade detta meddelande automatiskt. Ett ärende försvinner ur påminnelserna när det har registrerats som gjort.
+remind-sent = { $count ->
+    [one] Skickat: { $to }, ett ärende
+   *[other] Skickat: { $to }, { $count } ärenden
+    }
+remind-failed = Ingen påminnelse skickades: { $to }
+row-reminded = Påmint
+row-to-remind = På väg
+reminder-sent-on = { $day }: { $to } ({ $step })
+reminder-planned = { $to } ({ $step })
+reminder-none = inte ännu, och ingen påminnelse är aktuell
+failure-no-address = ingen e-postadress är registrerad: { $name }
+hint-party-contact = Registrera adressen: yhdyspinta party contact { $party } --email ADRESS
+hint-person-email = Registrera adressen: yhdyspinta person set { $number } --email ADRESS
+failure-program = programmet { $program } skickade inte meddelandet
+hint-program = Kontrollera att { $program } finns och får köras. Nästa körning försöker igen.
