@@ -14,7 +14,7 @@ use crate::text::message::Message;
 mod arrange;
 mod member;
 mod office;
-mod read;
+pub(super) mod read;
 mod setup;
 
 /// The command and its subcommands.

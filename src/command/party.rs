@@ -13,7 +13,7 @@ use crate::text::message::Message;
 
 mod act;
 pub mod contact;
-mod read;
+pub(super) mod read;
 
 /// The command and its subcommands.
 #[must_use]

@@ -143,3 +143,23 @@ doctor-other = { $cause }
 hint-doctor-restore = Keep a copy of the register, then put the latest whole backup in its place.
 hint-doctor-mode = Keep it to its owner: chmod 600 { $path }
 hint-doctor-misfit = Correct it or take it back: yhdyspinta correct { $entry } --reason T, yhdyspinta undo { $entry }
+
+correct-done = Entry { $was } has been corrected: { $text }
+correct-dry-run = Entry { $was } would be corrected: { $text } Nothing was recorded.
+correct-already = Entry { $entry } says so already: { $text } Nothing was recorded.
+row-was = Was
+row-now = Now
+row-changed = Changed
+arg-written = The notice was given in writing
+failure-correct-taken-back = entry { $entry } has been taken back; it cannot be corrected
+failure-not-correctable = entry { $entry } cannot be corrected, only taken back
+failure-option-of-another-fact = { $input } does not belong to the kind of entry { $entry }
+failure-nothing-to-correct = nothing was given that would change entry { $entry }
+failure-correct-unfit = the corrected entry would name a party or body that is not there
+failure-correct-rests = { $count ->
+    [one] the correction does not fit a later one: { $later }
+   *[other] the correction does not fit later ones: { $later }
+}
+hint-undo-entry = Take it back: yhdyspinta undo { $entry }
+hint-correct-options = This entry is corrected by { $options }, always with --reason.
+hint-correct-first = Correct or take back the later one first: yhdyspinta correct { $entry } --reason T

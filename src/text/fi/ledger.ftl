@@ -143,3 +143,23 @@ doctor-other = { $cause }
 hint-doctor-restore = Ota rekisteristä kopio talteen ja palauta viimeisin ehjä varmuuskopio sen tilalle.
 hint-doctor-mode = Rajaa oikeudet omistajalle: chmod 600 { $path }
 hint-doctor-misfit = Oikaise tai kumoa se: yhdyspinta correct { $entry } --reason SYY, yhdyspinta undo { $entry }
+
+correct-done = Kirjaus { $was } on oikaistu: { $text }
+correct-dry-run = Kirjaus { $was } oikaistaisiin: { $text } Mitään ei kirjattu.
+correct-already = Kirjaus { $entry } sanoo jo näin: { $text } Mitään ei kirjattu.
+row-was = Oli
+row-now = Nyt
+row-changed = Muutettu
+arg-written = Irtisanomisilmoitus annettiin kirjallisesti
+failure-correct-taken-back = kirjaus { $entry } on kumottu; sitä ei voi oikaista
+failure-not-correctable = kirjausta { $entry } ei voi oikaista; sen voi vain kumota
+failure-option-of-another-fact = { $input } ei kuulu kirjauksen { $entry } lajiin
+failure-nothing-to-correct = kirjaukseen { $entry } ei annettu muutosta
+failure-correct-unfit = oikaistu kirjaus nimeäisi osapuolen tai toimielimen, jota ei ole
+failure-correct-rests = { $count ->
+    [one] oikaisun kanssa ei sovi yhteen myöhempi { $later }
+   *[other] oikaisun kanssa eivät sovi yhteen myöhemmät { $later }
+}
+hint-undo-entry = Kumoa se: yhdyspinta undo { $entry }
+hint-correct-options = Tätä kirjausta oikaisevat: { $options }; lisäksi aina --reason.
+hint-correct-first = Oikaise tai kumoa ensin myöhempi: yhdyspinta correct { $entry } --reason SYY

@@ -143,3 +143,23 @@ doctor-other = { $cause }
 hint-doctor-restore = Spara en kopia av registret och återställ den senaste hela säkerhetskopian i dess ställe.
 hint-doctor-mode = Begränsa rättigheterna till ägaren: chmod 600 { $path }
 hint-doctor-misfit = Rätta eller återta den: yhdyspinta correct { $entry } --reason ORSAK, yhdyspinta undo { $entry }
+
+correct-done = Anteckning { $was } har rättats: { $text }
+correct-dry-run = Anteckning { $was } skulle rättas: { $text } Inget antecknades.
+correct-already = Anteckning { $entry } säger redan så: { $text } Inget antecknades.
+row-was = Var
+row-now = Nu
+row-changed = Ändrat
+arg-written = Uppsägningen gavs skriftligen
+failure-correct-taken-back = anteckning { $entry } har återtagits; den kan inte rättas
+failure-not-correctable = anteckning { $entry } kan inte rättas, bara återtas
+failure-option-of-another-fact = { $input } hör inte till slaget av anteckning { $entry }
+failure-nothing-to-correct = inget gavs som skulle ändra anteckning { $entry }
+failure-correct-unfit = den rättade anteckningen skulle nämna en part eller ett organ som inte finns
+failure-correct-rests = { $count ->
+    [one] rättelsen passar inte ihop med en senare: { $later }
+   *[other] rättelsen passar inte ihop med senare: { $later }
+}
+hint-undo-entry = Återta den: yhdyspinta undo { $entry }
+hint-correct-options = Denna anteckning rättas med { $options }, alltid med --reason.
+hint-correct-first = Rätta eller återta först den senare: yhdyspinta correct { $entry } --reason ORSAK
