@@ -11,7 +11,6 @@ pub(super) const WIDTH: usize = 80;
 pub(super) fn help(written: &str, words: &Words) -> String {
     let path = path_of(written);
     let written = frame(written, words);
-    let usage = words.say("help-heading-usage");
     let commands = format!("{}:", words.say("help-heading-commands"));
     let global = format!("{}:", words.say("help-heading-global"));
     let mut out = String::new();
@@ -23,22 +22,22 @@ pub(super) fn help(written: &str, words: &Words) -> String {
         } else if line == global && !path.is_empty() {
             lines.by_ref().take_while(|line| !line.is_empty()).for_each(drop);
             out.push_str(&words.say("help-global-hint"));
-        } else if line.starts_with(&usage) {
-            out.push_str(&line.replace("yhdyspinta", "\u{0}").split('\u{0}').enumerate().fold(
-                String::new(),
-                |shown, (place, part)| {
-                    if place == 0 { part.to_owned() } else { shown + &command_line(&format!("yhdyspinta{part}"), words) }
-                },
-            ));
         } else {
             out.push_str(line);
         }
         out.push('\n');
     }
-    let out = out.trim_end();
-    match examples(&path, words) {
-        Some(examples) => format!("{out}\n\n{}\n{examples}\n", words.say("help-heading-examples")),
-        None => format!("{out}\n"),
+    if let Some(examples) = examples(&path, words) {
+        out = format!("{}\n\n{}\n{examples}", out.trim_end(), words.say("help-heading-examples"));
+    }
+    out.trim_end().lines().map(|line| in_line(line, words) + "\n").collect()
+}
+
+/// A line of help in which commands are named as the reader's language does.
+fn in_line(line: &str, words: &Words) -> String {
+    match line.split_once("yhdyspinta ") {
+        Some((before, rest)) => format!("{before}{}", command_line(&format!("yhdyspinta {rest}"), words)),
+        None => line.to_owned(),
     }
 }
 
@@ -99,6 +98,11 @@ pub(super) fn command_line(line: &str, words: &Words) -> String {
         if place == 0 {
             return word.to_owned();
         }
+        if word == "yhdyspinta" {
+            // After a pipe another command line begins.
+            at = Some("");
+            return word.to_owned();
+        }
         if let Some(name) = word.strip_prefix("--") {
             let found = lexicon::OPTIONS.iter().find(|(english, _)| *english == name);
             return found.map_or_else(|| word.to_owned(), |(_, finnish)| format!("--{finnish}"));
@@ -147,6 +151,10 @@ mod tests {
         );
         assert_eq!(command_line("yhdyspinta help meeting new", &finnish), "yhdyspinta ohje kokous uusi");
         assert_eq!(command_line("yhdyspinta help dates", &finnish), "yhdyspinta ohje päivämäärät");
+        assert_eq!(
+            command_line("yhdyspinta agreement export | yhdyspinta agreement check -", &finnish),
+            "yhdyspinta sopimus vie | yhdyspinta sopimus tarkista -"
+        );
         let english = "yhdyspinta party approve loppi --on 2025-01-01";
         assert_eq!(command_line(english, &Words::of(Language::English)), english);
     }

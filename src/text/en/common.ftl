@@ -96,7 +96,7 @@ row-note = Note
 row-suggestion = Suggestion
 row-next = Next
 
-head-day = Day
+head-number = No
 
 list-and = { $first } and { $last }
 clause-place = { $heading }, paragraph { $paragraph }

@@ -96,7 +96,7 @@ row-note = Huomaa
 row-suggestion = Ehdotus
 row-next = Seuraavaksi
 
-head-day = Päivä
+head-number = Nro
 
 list-and = { $first } ja { $last }
 clause-place = { $heading }, kappale { $paragraph }

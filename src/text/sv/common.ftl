@@ -96,7 +96,7 @@ row-note = Obs
 row-suggestion = Förslag
 row-next = Nästa steg
 
-head-day = Dag
+head-number = Nr
 
 list-and = { $first } och { $last }
 clause-place = { $heading }, stycke { $paragraph }
