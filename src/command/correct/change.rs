@@ -76,7 +76,9 @@ pub fn changed(
         | Fact::Appointed { .. }
         | Fact::Left { .. }
         | Fact::Arranged { .. } => given.body()?,
-        Fact::AgreementLoaded { .. } | Fact::TakenBack { .. } => (entry.fact.clone(), entry.holds_on),
+        Fact::AgreementLoaded { .. } | Fact::TakenBack { .. } | Fact::Reminded { .. } => {
+            (entry.fact.clone(), entry.holds_on)
+        }
     };
     let mut draft = Draft::new(fact, holds_on);
     draft.at_meeting = given.text("meeting").map(meeting_number).transpose()?.or(entry.at_meeting);

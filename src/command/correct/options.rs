@@ -82,7 +82,7 @@ pub fn of(fact: &Fact) -> Option<&'static [&'static str]> {
         Fact::ContactSet { .. } => &["party", "person"],
         Fact::Done { .. } => &[DAY],
         Fact::ActionAdded { .. } => &["to", "by", "title"],
-        Fact::AgreementLoaded { .. } | Fact::TakenBack { .. } => return None,
+        Fact::AgreementLoaded { .. } | Fact::TakenBack { .. } | Fact::Reminded { .. } => return None,
     };
     Some(options)
 }
