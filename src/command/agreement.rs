@@ -16,6 +16,7 @@ mod check;
 mod export;
 mod list;
 mod load;
+mod schema;
 mod show;
 mod source;
 
@@ -29,6 +30,7 @@ pub fn command(words: &Words) -> Command {
         .subcommand(check::command(words))
         .subcommand(load::command(words))
         .subcommand(export::command(words))
+        .subcommand(schema::command(words))
 }
 
 /// Does what was asked for.
@@ -42,6 +44,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         Some(("check", matches)) => check::run(app, matches),
         Some(("load", matches)) => load::run(app, matches),
         Some(("export", matches)) => export::run(app, matches),
+        Some(("schema", _)) => schema::run(),
         _ => Err(Failure::new(Kind::Usage, "failure-missing-command").hint(Message::new("hint-usage")).into()),
     }
 }

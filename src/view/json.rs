@@ -14,5 +14,6 @@ pub mod person;
 pub mod problems;
 pub mod remind;
 pub mod responsible;
+pub mod schema;
 pub mod status;
 pub mod terminate;

@@ -132,6 +132,8 @@ pub fn text(problem: &Problem, words: &Words) -> String {
             "problem-business-id-digit".to_owned()
         }
         Facts::OneNeeded { .. } => "problem-one-needed".to_owned(),
+        Facts::UnknownKey { table: "file", .. } => "problem-unknown-key-file".to_owned(),
+        Facts::MissingKey { table: "file", .. } => "problem-missing-key-file".to_owned(),
         Facts::OutOfRange { most: None, .. } => "problem-out-of-range-least".to_owned(),
         _ => format!("problem-{}", problem.code.replace('_', "-")),
     };
@@ -163,7 +165,12 @@ fn syntax(fault: Fault) -> &'static str {
         Fault::MissingEquals => "problem-missing-equals",
         Fault::MissingValue => "problem-missing-value",
         Fault::ControlCharacter => "problem-control-character",
-        _ => "problem-syntax",
+        Fault::BadKey => "problem-bad-key",
+        Fault::QuoteInText => "problem-quote-in-text",
+        Fault::BadHead => "problem-bad-head",
+        Fault::Backslash => "problem-backslash",
+        Fault::MissingComma => "problem-missing-comma",
+        Fault::Other => "problem-syntax",
     }
 }
 
@@ -238,7 +245,7 @@ fn values(facts: &Facts, words: &Words) -> Vec<(&'static str, Value)> {
         }
         Facts::TopicUnruled { topic } | Facts::TopicRuledAndUnsaid { topic } => vec![("topic", (*topic).into())],
         Facts::MinOverMax { min, max } => vec![("min", (*min).into()), ("max", (*max).into())],
-        _ => Vec::new(),
+        Facts::TooDeep | Facts::EmptyFile | Facts::FromAfterUntil | Facts::EmptyList | Facts::EmptyText => Vec::new(),
     }
 }
 
@@ -316,5 +323,21 @@ mod tests {
         assert!(shown.contains("--> a.toml:3:1"), "{shown}");
         assert!(shown.contains("3 | colour = \"red\""), "{shown}");
         assert!(shown.contains("| ^^^^^^"), "{shown}");
+    }
+
+    #[test]
+    fn every_kind_of_problem_has_its_sentence_in_every_language() {
+        let source = include_str!("../agreement/file/problem.rs");
+        let from = source.find("pub fn code(&self)").unwrap();
+        let until = from + source[from..].find("pub fn severity").unwrap();
+        let codes: Vec<&str> = source[from..until].split("=> \"").skip(1).filter_map(|part| part.split('"').next()).collect();
+        assert!(codes.len() > 40, "{codes:?}");
+        for language in Language::ALL {
+            let words = Words::of(language);
+            for code in &codes {
+                let key = format!("problem-{}", code.replace('_', "-"));
+                assert!(words.find(&key, &[]).is_some(), "{key} in {}", language.code());
+            }
+        }
     }
 }

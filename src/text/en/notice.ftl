@@ -106,6 +106,9 @@ examples-agreement-load =
 help-agreement-export = Print the agreement file as it was loaded
 examples-agreement-export =
     yhdyspinta agreement export
+help-agreement-schema = Print the form of an agreement file as a JSON schema, for editors
+examples-agreement-schema =
+    yhdyspinta agreement schema
 arg-file = Agreement file, or - for standard input
 arg-version = Number of the version; else the one in use
 value-version = NUMBER
@@ -279,6 +282,14 @@ problem-hint-topic-unruled = add a rule, or the topic to unsaid
 problem-topic-ruled-and-unsaid = there is a rule on { $topic }, although it is listed as unsaid
 problem-hint-topic-ruled-and-unsaid = remove the topic from unsaid
 problem-min-over-max = at least { $min } is more than at most { $max }
+arg-from-loaded = Day from which the amended text holds; else the text corrects the earlier one
+problem-unknown-key-file = the file takes no key { $key }
+problem-missing-key-file = { $key } is missing in the file
+problem-bad-key = the key has a character that cannot stand in it
+problem-quote-in-text = there is a quotation mark inside the text
+problem-bad-head = the head of the table is faulty; it is written as [agreement] or [[party]]
+problem-backslash = the backslash means nothing here; write it twice
+problem-missing-comma = a comma is missing between two values
 value-kind-text = a text
 value-kind-text-or-languages = a text, or a table of texts by language
 value-kind-whole = a whole number

@@ -106,6 +106,9 @@ examples-agreement-load =
 help-agreement-export = Tulosta sopimustiedosto sellaisena kuin se ladattiin
 examples-agreement-export =
     yhdyspinta agreement export
+help-agreement-schema = Tulosta sopimustiedoston muoto JSON-skeemana tekstieditoria varten
+examples-agreement-schema =
+    yhdyspinta agreement schema
 arg-file = Sopimustiedosto, tai - vakiosyötteelle
 arg-version = Version numero; muuten käytössä oleva
 value-version = NUMERO
@@ -279,6 +282,14 @@ problem-hint-topic-unruled = lisää sääntö tai aihe luetteloon unsaid
 problem-topic-ruled-and-unsaid = aiheesta { $topic } on sääntö, vaikka se on luettelossa unsaid
 problem-hint-topic-ruled-and-unsaid = poista aihe luettelosta unsaid
 problem-min-over-max = vähimmäismäärä { $min } on suurempi kuin enimmäismäärä { $max }
+arg-from-loaded = Päivä, josta alkaen muutettu teksti on voimassa; muuten teksti oikaisee aiempaa
+problem-unknown-key-file = tiedostossa ei voi olla avainta { $key }
+problem-missing-key-file = tiedostosta puuttuu { $key }
+problem-bad-key = avaimessa on merkki, joka ei siihen kuulu
+problem-quote-in-text = tekstin sisällä on lainausmerkki
+problem-bad-head = taulun otsikko on virheellinen; sen pitää olla kuten [agreement] tai [[party]]
+problem-backslash = kenoviiva ei tarkoita tässä mitään; kirjoita se kahdesti
+problem-missing-comma = arvojen välistä puuttuu pilkku
 value-kind-text = teksti
 value-kind-text-or-languages = teksti tai taulu, jossa on teksti kielittäin
 value-kind-whole = kokonaisluku

@@ -106,6 +106,9 @@ examples-agreement-load =
 help-agreement-export = Skriv ut avtalsfilen sådan den lästes in
 examples-agreement-export =
     yhdyspinta agreement export
+help-agreement-schema = Skriv ut avtalsfilens form som JSON-schema för textredigerare
+examples-agreement-schema =
+    yhdyspinta agreement schema
 arg-file = Avtalsfil, eller - för standardinmatning
 arg-version = Versionens nummer; annars den som används
 value-version = NUMMER
@@ -279,6 +282,14 @@ problem-hint-topic-unruled = lägg till en regel, eller ämnet i unsaid
 problem-topic-ruled-and-unsaid = det finns en regel om { $topic }, fast ämnet finns i unsaid
 problem-hint-topic-ruled-and-unsaid = ta bort ämnet ur unsaid
 problem-min-over-max = minst { $min } är mer än högst { $max }
+arg-from-loaded = Dagen från vilken den ändrade texten gäller; annars rättar texten den tidigare
+problem-unknown-key-file = filen kan inte ha nyckeln { $key }
+problem-missing-key-file = { $key } saknas i filen
+problem-bad-key = nyckeln har ett tecken som inte hör dit
+problem-quote-in-text = det finns ett citattecken inne i texten
+problem-bad-head = tabellens rubrik är felaktig; den skrivs som [agreement] eller [[party]]
+problem-backslash = omvänt snedstreck betyder ingenting här; skriv det två gånger
+problem-missing-comma = ett kommatecken saknas mellan två värden
 value-kind-text = en text
 value-kind-text-or-languages = en text, eller en tabell med text per språk
 value-kind-whole = ett heltal

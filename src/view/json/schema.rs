@@ -1,0 +1,113 @@
+//! The form of an agreement file as a JSON schema, for editors that complete and check while one writes.
+
+use std::collections::BTreeMap;
+
+use serde_json::Map;
+use serde_json::Value;
+use serde_json::json;
+
+use crate::agreement::file::shape::Kind;
+use crate::agreement::file::shape::Shape;
+use crate::agreement::file::shape::root::ROOT;
+
+/// The tables that are described so far, each once.
+#[derive(Default)]
+struct Tables {
+    described: BTreeMap<String, Value>,
+    known: Vec<(&'static Shape, String)>,
+}
+
+/// The whole schema, on several lines.
+#[must_use]
+pub fn schema() -> String {
+    let mut tables = Tables::default();
+    let root = tables.refer(&ROOT);
+    let object = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "yhdyspinta agreement.toml",
+        "$ref": root,
+        "$defs": tables.described,
+    });
+    serde_json::to_string_pretty(&object).unwrap_or_default()
+}
+
+impl Tables {
+    /// Where a table is described; it is described unless it was before, so tables that contain themselves end.
+    fn refer(&mut self, shape: &'static Shape) -> String {
+        if let Some((_, name)) = self.known.iter().find(|(known, _)| std::ptr::eq(*known, shape)) {
+            return format!("#/$defs/{name}");
+        }
+        let same = self.known.iter().filter(|(known, _)| known.name == shape.name).count();
+        let name = if same == 0 { shape.name.to_owned() } else { format!("{}-{}", shape.name, same + 1) };
+        self.known.push((shape, name.clone()));
+        let described = self.table(shape);
+        self.described.insert(name.clone(), described);
+        format!("#/$defs/{name}")
+    }
+
+    fn table(&mut self, shape: &'static Shape) -> Value {
+        let mut properties = Map::new();
+        for key in shape.keys {
+            let mut value = self.value(&key.kind);
+            if let Value::Object(object) = &mut value {
+                object.insert("description".to_owned(), json!(key.about));
+            }
+            properties.insert(key.name.to_owned(), value);
+        }
+        let required: Vec<&str> = shape.keys.iter().filter(|key| key.needed).map(|key| key.name).collect();
+        json!({
+            "type": "object",
+            "description": shape.about,
+            "properties": properties,
+            "required": required,
+            "additionalProperties": false,
+        })
+    }
+
+    fn value(&mut self, kind: &'static Kind) -> Value {
+        match kind {
+            Kind::Id => json!({ "type": "string", "pattern": "^[A-Za-z0-9_-]+$" }),
+            Kind::Refers(_) | Kind::Line | Kind::Language | Kind::Zone | Kind::PartialDate => json!({ "type": "string" }),
+            Kind::Name | Kind::Prose => {
+                json!({ "anyOf": [{ "type": "string" }, { "type": "object", "additionalProperties": { "type": "string" } }] })
+            }
+            Kind::Choice(words) => json!({ "enum": words }),
+            Kind::WordOrIds(words, _) => {
+                json!({ "anyOf": [{ "enum": words }, { "type": "string" }, { "type": "array", "items": { "type": "string" } }] })
+            }
+            Kind::Whole => json!({ "type": "integer", "minimum": 0 }),
+            Kind::Share => json!({ "type": "number", "minimum": 0, "maximum": 1 }),
+            Kind::Flag => json!({ "type": "boolean" }),
+            Kind::Date => json!({ "type": "string", "format": "date" }),
+            Kind::MonthDay => json!({ "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" }),
+            Kind::DayOrSeason => json!({ "type": "string" }),
+            Kind::Range => json!({ "type": "array", "items": { "type": "integer" }, "minItems": 2, "maxItems": 2 }),
+            Kind::Table(shape) => json!({ "$ref": self.refer(shape) }),
+            Kind::Tables(shape) => json!({ "type": "array", "items": { "$ref": self.refer(shape) } }),
+            Kind::TableOrTables(shape) => {
+                let table = self.refer(shape);
+                json!({ "anyOf": [{ "$ref": table }, { "type": "array", "items": { "$ref": table } }] })
+            }
+            Kind::List(of) => json!({ "type": "array", "items": self.value(of) }),
+            Kind::OneOrList(of) => {
+                let one = self.value(of);
+                json!({ "anyOf": [one, { "type": "array", "items": one }] })
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::schema;
+
+    #[test]
+    fn the_schema_describes_every_table_once_and_names_what_must_stand() {
+        let schema: serde_json::Value = serde_json::from_str(&schema()).unwrap();
+        let file = &schema["$defs"]["file"];
+        let required: Vec<&str> = file["required"].as_array().unwrap().iter().filter_map(|key| key.as_str()).collect();
+        assert_eq!(required, ["format", "agreement", "party", "entry_into_force", "duration"]);
+        assert_eq!(file["properties"]["party"]["items"]["$ref"], "#/$defs/party");
+        assert_eq!(schema["$defs"]["party"]["properties"]["business_id"]["type"], "string");
+    }
+}
