@@ -139,7 +139,7 @@ fn arranged(
     values.push(("conveners", words.list(&each).into()));
     values.push(("rotation", turns.join(", ").into()));
     values.push(("communication", communication.map(|party| names.party(party, words)).unwrap_or_default().into()));
-    words.say_with(
+    let convening = words.say_with(
         match (conveners.is_empty(), rotation.is_empty()) {
             (false, true) => "fact-arranged",
             (true, false) => "fact-arranged-rotation",
@@ -147,7 +147,14 @@ fn arranged(
             (true, true) => "fact-arranged-communication",
         },
         &values,
-    )
+    );
+    match communication.filter(|_| !conveners.is_empty() || !rotation.is_empty()) {
+        Some(party) => {
+            let informs = names.party(party, words);
+            format!("{convening}; {}", words.say_with("body-arranged-communication", &[("party", informs.into())]))
+        }
+        None => convening,
+    }
 }
 
 /// Whom a recorded fact names, in words.
