@@ -221,3 +221,80 @@ fn too_many(basis: Basis<'_>, of: BodyRef<'_>, meeting: &Meeting) -> Option<Warn
     let count = counted.count() + 1;
     (count > usize::try_from(max).unwrap_or(usize::MAX)).then_some(Warning::MoreThanAgreed { count, max })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::agreement::Agreement;
+    use crate::agreement::file::agreement_from;
+    use crate::history::History;
+    use crate::history::entry::EntryNumber;
+
+    fn agreement() -> Agreement {
+        agreement_from(include_str!("../../agreement.toml")).agreement.unwrap()
+    }
+
+    fn meeting(number: u32, of: &str, date: &str) -> Meeting {
+        Meeting {
+            number: MeetingNumber(number),
+            body: BodyId(of.to_owned()),
+            date: date.parse().unwrap(),
+            time: None,
+            ends: None,
+            place: None,
+            remote: None,
+            title: None,
+            purposes: Vec::new(),
+            arranger: None,
+            planned: EntryNumber(number),
+            convened: None,
+            held: None,
+            cancelled: None,
+            entries: vec![EntryNumber(number)],
+        }
+    }
+
+    fn codes_on(history: &History, of: &str, date: &str) -> Vec<&'static str> {
+        let agreement = agreement();
+        let basis = Basis::new(&agreement, history);
+        let of = body(basis, &BodyId(of.to_owned())).unwrap();
+        super::of_day(basis, of, None, date.parse().unwrap()).iter().map(Warning::code).collect()
+    }
+
+    #[test]
+    fn nothing_speaks_against_an_ordinary_tuesday() {
+        assert_eq!(codes_on(&History::default(), "hytefoorumi", "2026-05-19"), [""; 0]);
+        assert_eq!(codes_on(&History::default(), "hytefoorumi", "2026-05-14"), ["free_day"]);
+        assert_eq!(codes_on(&History::default(), "hytefoorumi", "2026-12-26"), ["free_day", "quiet_period"]);
+    }
+
+    #[test]
+    fn another_body_of_the_same_parties_counts_unless_its_meeting_is_cancelled() {
+        let mut history = History::default();
+        history.meetings.insert(MeetingNumber(1), meeting(1, "kuntakokous", "2026-05-19"));
+        assert_eq!(codes_on(&history, "hytefoorumi", "2026-05-19"), ["same_parties_same_day"]);
+        assert_eq!(codes_on(&history, "hytefoorumi", "2026-05-20"), [""; 0]);
+        let cancelled = crate::history::meeting::Cancelled {
+            on: "2026-05-01".parse().unwrap(),
+            reason: None,
+            entry: EntryNumber(2),
+        };
+        history.meetings.get_mut(&MeetingNumber(1)).unwrap().cancelled = Some(cancelled);
+        assert_eq!(codes_on(&history, "hytefoorumi", "2026-05-19"), [""; 0]);
+    }
+
+    #[test]
+    fn the_window_of_a_duty_is_the_running_one_or_the_next() {
+        let agreement = agreement();
+        let history = History::default();
+        let basis = Basis::new(&agreement, &history);
+        let window = |day: &str| {
+            let span = window(basis, &BodyId("kuntakokous".to_owned()), "monitoring", day.parse().unwrap()).unwrap();
+            (span.from.to_string(), span.until.to_string())
+        };
+        let of = |year: &str| (format!("{year}-05-01"), format!("{year}-06-30"));
+        assert_eq!(window("2026-02-02"), of("2026"));
+        assert_eq!(window("2026-06-30"), of("2026"));
+        assert_eq!(window("2026-07-01"), of("2027"));
+    }
+}

@@ -363,12 +363,15 @@ fn warning(warning: &Warning<'_>, view: &MeetingView<'_>, words: &Words) -> Stri
 /// Meetings in a list.
 #[derive(Debug)]
 pub struct Meetings<'a> {
-    pub views: Vec<MeetingView<'a>>,
+    pub basis: Basis<'a>,
+    pub names: Names<'a>,
+    pub meetings: Vec<&'a Meeting>,
+    pub today: NaiveDate,
 }
 
 impl View for Meetings<'_> {
     fn sheet(&self, words: &Words) -> Sheet {
-        if self.views.is_empty() {
+        if self.meetings.is_empty() {
             return Sheet::new(words.say("meetings-none"));
         }
         let mut sheet = Sheet::default();
@@ -377,11 +380,12 @@ impl View for Meetings<'_> {
     }
 
     fn json(&self, words: &Words) -> String {
-        let meetings = self.views.iter().map(|view| {
-            let mut json = view.as_json(words);
+        // Who answers for what is worked out only here: the table does not show it.
+        let meetings = self.meetings.iter().filter_map(|meeting| {
+            let mut json = MeetingView::of(self.basis, self.names, meeting, self.today)?.as_json(words);
             json.convener.because.clear();
             json.responsible = json.responsible.without_reasons();
-            json
+            Some(json)
         });
         let json = MeetingsJson { schema: "yhdyspinta/meetings/1", meetings: meetings.collect() };
         serde_json::to_string(&json).unwrap_or_default()
@@ -396,11 +400,10 @@ impl Meetings<'_> {
     fn table(&self, words: &Words) -> Grid {
         let heads = ["head-meeting", "head-body", "head-day", "head-time", "head-place", "head-state"];
         let mut grid = Grid::new(heads.iter().map(|head| words.say(head)).collect());
-        for view in &self.views {
-            let meeting = view.meeting;
+        for meeting in &self.meetings {
             grid.row(vec![
                 meeting.number.0.to_string(),
-                view.names.body(&meeting.body, words).to_owned(),
+                self.names.body(&meeting.body, words).to_owned(),
                 words.weekday_and_date(meeting.day()),
                 time(meeting, words).unwrap_or_default(),
                 meeting.place.clone().unwrap_or_default(),

@@ -72,8 +72,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     };
     let mut meetings: Vec<&Meeting> = case.history.meetings.values().filter(wanted).collect();
     meetings.sort_by_key(|meeting| (meeting.day(), meeting.time, meeting.number));
-    let views = meetings.into_iter().filter_map(|meeting| MeetingView::of(case.basis(), case.names(), meeting, on));
-    app.show(&Meetings { views: views.collect() }, Exit::Done)
+    app.show(&Meetings { basis: case.basis(), names: case.names(), meetings, today: on }, Exit::Done)
 }
 
 /// Shows one meeting.
