@@ -498,7 +498,9 @@ fn a_person_is_forgotten_while_the_office_stays() {
     let desk = Desk::new();
     elect(&desk, "chair", "Testi Esimerkki", "loppi", "14.5.2024");
     desk.ok(&["person", "set", "1", "--email", "testi@example.org"]);
+    desk.ok(&["party", "sign", "loppi", "--on", "14.5.2024", "--signer", "Testi Esimerkki"]);
     let forgotten = desk.json(&["person", "forget", "Testi Esimerkki"]);
+    assert_eq!(codes(&forgotten), ["name_in_texts"]);
     assert_eq!(forgotten["now"]["name"], Value::Null);
     assert_eq!(forgotten["now"]["email"], Value::Null);
     assert_eq!(forgotten["now"]["forgotten"], true);

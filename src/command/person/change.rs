@@ -4,7 +4,9 @@ use clap::ArgMatches;
 use clap::Command;
 
 use super::read::now;
+use crate::agreement::names::fold::fold;
 use crate::app::App;
+use crate::app::case::Case;
 use crate::app::record::Decision;
 use crate::command::argument::given;
 use crate::command::argument::option;
@@ -16,6 +18,7 @@ use crate::command::find::Forms;
 use crate::command::party::contact::email;
 use crate::command::people;
 use crate::command::writing;
+use crate::command::writing::Warning;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
@@ -68,7 +71,7 @@ pub fn run_set(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
             after.party = Some(find::party_or_actor(app, case, party, Forms::Exact)?);
         }
         after.email = address.clone().or(after.email);
-        Ok((before.number, if before == after { Vec::new() } else { vec![after] }))
+        Ok((before.number, if before == after { Vec::new() } else { vec![after] }, Vec::new()))
     })
 }
 
@@ -92,7 +95,7 @@ pub fn run_merge(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         if kept != into {
             all.push(kept);
         }
-        Ok((into.number, all))
+        Ok((into.number, all, Vec::new()))
     })
 }
 
@@ -107,21 +110,40 @@ pub fn run_forget(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
             |one: &&Person| case.names().resolve(one.number).is_some_and(|meant| meant.number == person.number);
         let known = case.people.iter().filter(is_meant).filter(|one| one.name.is_some() || one.email.is_some());
         let emptied = known.map(|one| Person { name: None, email: None, ..one.clone() }).collect();
-        Ok((person.number, emptied))
+        let warnings = still_named(app, case, &person).into_iter().collect();
+        Ok((person.number, emptied, warnings))
     })
 }
 
 /// Records changed people, and shows the one that it was about.
 fn changed(
     app: &App,
-    mut decide: impl FnMut(&crate::app::case::Case) -> Result<(PersonNumber, Vec<Person>), Failure>,
+    mut decide: impl FnMut(&Case) -> Result<(PersonNumber, Vec<Person>, Vec<Warning>), Failure>,
 ) -> anyhow::Result<Exit> {
     let mut about = PersonNumber(0);
+    let mut warnings = Vec::new();
     let recorded = app.record(&Scope::Whole, |case| {
-        let (number, people) = decide(case)?;
+        let (number, people, told) = decide(case)?;
         about = number;
+        warnings = told;
         Ok(Decision { people, ..Decision::default() })
     })?;
     let now = now(app, &recorded.after, about);
-    writing::show(app, &recorded, Vec::new(), now)
+    writing::show(app, &recorded, warnings, now)
+}
+
+/// That free texts beside entries still hold the name, which stays in them.
+fn still_named(app: &App, case: &Case, person: &Person) -> Option<Warning> {
+    let name = fold(person.name.as_deref()?);
+    let holds = |text: &str| fold(text).contains(&name);
+    let entries = case.entries.iter().filter(|entry| {
+        let texts = &entry.texts;
+        let single = [&texts.decided_by, &texts.reference, &texts.reason, &texts.title, &texts.signer, &texts.focus];
+        single.into_iter().flatten().chain(&texts.goals).any(|text| holds(text))
+    });
+    let numbers: Vec<String> = entries.map(|entry| entry.number.0.to_string()).collect();
+    (!numbers.is_empty()).then(|| {
+        let values = [("entries", app.words.list(&numbers).into())];
+        Warning { code: "name_in_texts", text: app.words.say_with("warning-name-in-texts", &values) }
+    })
 }

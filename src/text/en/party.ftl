@@ -218,6 +218,7 @@ warning-text-names-convener = { $body }: the text of the agreement names the con
 warning-text-names-communication = { $body }: the text of the agreement says who communicates, and the arrangement does not change that
 warning-name-taken = another body is called “{ $name }” already; use the id
 warning-meetings-planned = meetings are planned after the body's end: { $meetings } (yhdyspinta meeting cancel ID --reason TEXT)
+warning-name-in-texts = the name still stands in the texts of these entries: { $entries }
 warning-first-meeting-by-text = { $body }: the text names who convenes the first meeting; the arrangement holds for those after it
 failure-body-id-taken = the id “{ $input }” is in use already
 

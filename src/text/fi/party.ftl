@@ -218,6 +218,7 @@ warning-text-names-convener = { $body }: sopimuksen teksti määrää kokoonkuts
 warning-text-names-communication = { $body }: sopimuksen teksti määrää, kuka vastaa viestinnästä, joten kirjattu sopiminen ei muuta sitä
 warning-name-taken = nimi ”{ $name }” on jo toisella toimielimellä; käytä tunnusta
 warning-meetings-planned = toimielimelle on suunniteltu kokouksia sen päättymisen jälkeen: { $meetings } (yhdyspinta meeting cancel NUMERO --reason SYY)
+warning-name-in-texts = nimi on yhä näiden kirjausten teksteissä: { $entries }
 warning-first-meeting-by-text = { $body }: ensimmäisen kokouksen kokoonkutsujan määrää sopimuksen teksti; sovittu koskee sen jälkeisiä kokouksia
 failure-body-id-taken = tunnus ”{ $input }” on jo käytössä
 

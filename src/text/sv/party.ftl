@@ -218,6 +218,7 @@ warning-text-names-convener = { $body }: avtalstexten anger sammankallaren, så 
 warning-text-names-communication = { $body }: avtalstexten anger vem som ansvarar för kommunikationen, så det avtalade ändrar inte det
 warning-name-taken = ett annat organ heter redan ”{ $name }”; använd beteckningen
 warning-meetings-planned = möten är planerade efter att organet upphört: { $meetings } (yhdyspinta meeting cancel NUMMER --reason ORSAK)
+warning-name-in-texts = namnet finns kvar i texterna till dessa registreringar: { $entries }
 warning-first-meeting-by-text = { $body }: avtalstexten anger vem som sammankallar det första mötet; det avtalade gäller mötena därefter
 failure-body-id-taken = beteckningen ”{ $input }” är redan i bruk
 
