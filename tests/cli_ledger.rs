@@ -1,4 +1,5 @@
 //! The log, taking back, correcting, the state of the register and backups, through the program.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail where it stands")]
 
 mod desk;
 
@@ -87,6 +88,9 @@ fn the_log_is_filtered_and_the_latest_are_kept() {
     assert_eq!(desk.error(&["log", "--party", "atlantis"], 2)["error"], "unknown_name");
     let csv = desk.ok(&["log", "--format", "csv"]).stdout;
     assert_eq!(csv.lines().count(), 4, "{csv}");
+    assert!(!csv.contains("Esimerkki") && !csv.contains("testi"), "{csv}");
+    let csv = desk.ok(&["log", "--format", "csv", "--names"]).stdout;
+    assert!(csv.contains("Testi Esimerkki") && csv.contains(",testi,"), "{csv}");
 }
 
 #[test]

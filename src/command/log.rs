@@ -66,7 +66,8 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     });
     let left_out = limit.map_or(0, |limit| entries.len().saturating_sub(limit));
     entries.drain(..left_out);
-    app.show(&LogView { entries, left_out, names: case.names(), registered: case.registered }, Exit::Done)
+    let (names, with_people, registered) = (case.names(), app.names, case.registered);
+    app.show(&LogView { entries, left_out, names, with_people, registered }, Exit::Done)
 }
 
 fn limit(text: &str) -> Result<usize, Failure> {

@@ -10,6 +10,7 @@ use super::sheet::Sheet;
 use super::table::Grid;
 use crate::history::entry::Entry;
 use crate::history::entry::EntryNumber;
+use crate::history::person::Person;
 use crate::history::standing::taken_back;
 use crate::text::Words;
 
@@ -44,21 +45,26 @@ pub struct LogView<'a> {
     /// So many that were asked for came before these.
     pub left_out: usize,
     pub names: Names<'a>,
+    /// Names of people also in lists for other programs.
+    pub with_people: bool,
     pub registered: bool,
 }
 
 impl LogView<'_> {
-    fn table(&self, words: &Words) -> Grid {
-        let heads = ["head-log-entry", "head-log-recorded", "head-log-recorder", "head-log-text"];
+    fn table(&self, names: Names<'_>, with_people: bool, words: &Words) -> Grid {
+        let mut heads = vec!["head-log-entry", "head-log-recorded", "head-log-text"];
+        if with_people {
+            heads.insert(2, "head-log-recorder");
+        }
         let mut grid = Grid::new(heads.iter().map(|head| words.say(head)).collect());
         for told in &self.entries {
             let at = told.entry.recorded_at;
-            grid.row(vec![
-                told.entry.number.0.to_string(),
-                format!("{} {}", words.date(at.date_naive()), words.time(at.time())),
-                told.entry.texts.recorded_by.clone().unwrap_or_default(),
-                sentence(told, self.names, words),
-            ]);
+            let at = format!("{} {}", words.date(at.date_naive()), words.time(at.time()));
+            let mut cells = vec![told.entry.number.0.to_string(), at, sentence(told, names, words)];
+            if with_people {
+                cells.insert(2, told.entry.texts.recorded_by.clone().unwrap_or_default());
+            }
+            grid.row(cells);
         }
         grid
     }
@@ -93,7 +99,7 @@ impl View for LogView<'_> {
         }
         let count = [("count", self.entries.len().into()), ("left-out", self.left_out.into())];
         let mut sheet = Sheet::new(words.say_with(if self.left_out > 0 { "log-latest" } else { "log-all" }, &count));
-        sheet.grid(self.table(words));
+        sheet.grid(self.table(self.names, true, words));
         sheet
     }
 
@@ -102,6 +108,14 @@ impl View for LogView<'_> {
     }
 
     fn grid(&self, words: &Words) -> Option<Grid> {
-        Some(self.table(words))
+        if self.with_people {
+            return Some(self.table(self.names, true, words));
+        }
+        let numbered = |person: &Person| Person {
+            name: Some(words.say_with("log-person", &[("number", person.number.0.into())])),
+            ..person.clone()
+        };
+        let people: Vec<Person> = self.names.people.iter().map(numbered).collect();
+        Some(self.table(Names { people: &people, ..self.names }, false, words))
     }
 }

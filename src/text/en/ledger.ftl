@@ -45,6 +45,7 @@ log-latest = { $count ->
     [one] The latest entry; { $left-out } are older.
    *[other] The latest { $count } entries, oldest first; { $left-out } are older.
 }
+log-person = person { $number }
 log-corrects = corrects entry { $entry }
 log-corrected-by = corrected: entry { $entry }
 log-taken-back-by = taken back: entry { $entry }

@@ -45,6 +45,7 @@ log-latest = { $count ->
     [one] Viimeisin kirjaus; sitä vanhempia on { $left-out }.
    *[other] Viimeisimmät { $count } kirjausta, vanhin ensin; näitä vanhempia on { $left-out }.
 }
+log-person = henkilö { $number }
 log-corrects = oikaisee kirjauksen { $entry }
 log-corrected-by = oikaistu: kirjaus { $entry }
 log-taken-back-by = kumottu: kirjaus { $entry }

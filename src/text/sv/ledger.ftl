@@ -45,6 +45,7 @@ log-latest = { $count ->
     [one] Den senaste anteckningen; { $left-out } är äldre.
    *[other] De senaste { $count } anteckningarna, den äldsta först; { $left-out } är äldre.
 }
+log-person = person { $number }
 log-corrects = rättar anteckning { $entry }
 log-corrected-by = rättad: anteckning { $entry }
 log-taken-back-by = återtagen: anteckning { $entry }
