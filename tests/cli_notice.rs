@@ -1,6 +1,9 @@
 //! Leaving the agreement, and the agreement itself, through the program.
 
 use std::fs;
+use std::io::Write;
+use std::process::Command;
+use std::process::Stdio;
 
 use serde_json::Value;
 
@@ -392,4 +395,40 @@ fn the_keys_of_status_stand_in_the_promised_order_and_its_lists_hold_what_they_s
         let key = format!("\"{key}\":");
         from += text[from..].find(&key).unwrap_or_else(|| panic!("{key} after byte {from}")) + key.len();
     }
+}
+
+/// Runs the program at a pseudo-terminal and answers its question; returns its code and what the terminal showed.
+fn at_terminal(desk: &Desk, arguments: &[&str], question: &str, answer: &str) -> (i64, String) {
+    let mut command = vec![env!("CARGO_BIN_EXE_yhdyspinta")];
+    command.extend(arguments);
+    let task = serde_json::json!({
+        "command": command,
+        "environment": { "HOME": desk.home(), "YHDYSPINTA_NOW": LATE, "YHDYSPINTA_USER": "testi", "LANG": "fi_FI.UTF-8" },
+        "answers": [[question, answer]],
+    });
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/pty/ask.py");
+    let mut python = Command::new("python3")
+        .arg(script)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("python3 is there for the tests at a terminal");
+    python.stdin.take().unwrap().write_all(task.to_string().as_bytes()).unwrap();
+    let output = python.wait_with_output().unwrap();
+    let told: Value = serde_json::from_slice(&output.stdout).unwrap();
+    (told["code"].as_i64().unwrap(), told["terminal"].as_str().unwrap().to_owned())
+}
+
+#[test]
+fn at_a_terminal_a_notice_is_recorded_only_when_the_answer_is_yes() {
+    let desk = in_force();
+    let give = ["notice", "give", "--party", "kanta-hame-hva", "--on", "2028-05-02"];
+    let (code, terminal) = at_terminal(&desk, &give, "Kirjataanko", "ei");
+    assert_eq!(code, 1);
+    assert!(terminal.contains("2.5.2029"), "the last day is foreseen: {terminal}");
+    assert!(terminal.contains("hytefoorumi"), "the impact is shown: {terminal}");
+    assert_eq!(desk.json(&["terminate", "--party", "kanta-hame-hva"])["status"], "no_notice");
+    let (code, _) = at_terminal(&desk, &give, "Kirjataanko", "kyllä");
+    assert_eq!(code, 0);
+    assert_eq!(desk.json(&["terminate", "--party", "kanta-hame-hva"])["status"], "incomplete");
 }

@@ -48,7 +48,7 @@ const CHANNELS: [Channel; 4] = [Channel::Letter, Channel::Email, Channel::Hand, 
 pub fn command(words: &Words) -> Command {
     let command = verb(words, "deliver", "notice-deliver")
         .arg(option(words, "party"))
-        .arg(several(words, "to"))
+        .arg(several(words, "to").help(words.say("arg-to-recipient")))
         .arg(flag(words, "to-all"))
         .arg(option(words, "sent"))
         .arg(option(words, "received"))

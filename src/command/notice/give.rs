@@ -100,8 +100,16 @@ fn confirmed(app: &App, input: &str, on: NaiveDate) -> anyhow::Result<bool> {
     let mut sheet = Sheet::new(app.words.say_with(key, &values));
     impact_rows(&mut sheet, &standing, case.names(), &app.words);
     app.note(sheet.render(app.width).trim_end());
-    let question = app.words.say_with("ask-notice-give", &values);
-    Ok(dialoguer::Confirm::new().with_prompt(question).default(false).interact()?)
+    app.note(&app.words.say_with("ask-notice-give", &values));
+    let mut answer = String::new();
+    std::io::stdin().read_line(&mut answer)?;
+    Ok(is_yes(&answer))
+}
+
+/// Whether an answer says yes, in any of the three languages; no answer says no.
+fn is_yes(answer: &str) -> bool {
+    let answer = answer.trim().to_lowercase();
+    matches!(answer.as_str(), "k" | "kyllä" | "kylla" | "j" | "ja" | "y" | "yes")
 }
 
 /// What was recorded, what it changes, whom it must reach, and the commands that record that.

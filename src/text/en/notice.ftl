@@ -20,6 +20,7 @@ examples-notice-withdraw =
 arg-decided = Day on which leaving was decided
 value-decided = DATE
 arg-oral = The notice was given orally
+arg-to-recipient = To whom; several may be divided by commas
 arg-to-all = To all of whom it is not recorded yet
 arg-sent = Day of dispatch
 value-sent = DATE
@@ -63,7 +64,7 @@ note-deliver = record the receipts: yhdyspinta notice deliver --party { $party }
 note-give-in-writing = record the written notice once it is given: yhdyspinta notice give --party { $party } --on DATE
 notice-before = { $party } gives notice on { $day }. If everybody receives it that day, its last day as a party is { $last }.
 notice-before-no-effect = { $party } gives notice on { $day }. It has no effect, because the agreement is not in force then.
-ask-notice-give = Record the notice?
+ask-notice-give = Record the notice? (yes/no)
 note-nothing-was-recorded = Nothing was recorded.
 notice-recipients = { $count ->
         [one] one: { $parties }
@@ -75,13 +76,13 @@ warning-notice-not-in-force = the notice has no effect: the agreement was not in
 warning-no-last-day = no last day can be computed
 warning-delivery-to-self = { $party } gave the notice itself, so no delivery to it was recorded
 failure-decided-after-given = the notice was given on { $given }, but decided only on { $decided }
-hint-decided-after-given = a decision comes before its notice: check --on and --decided
+hint-decided-after-given = A decision comes before its notice: check --on and --decided
 failure-sent-or-received = the day of dispatch or of receipt is missing
-hint-sent-or-received = give --sent DATE, --received DATE or both; receipt cannot come before dispatch
+hint-sent-or-received = Give --sent DATE, --received DATE or both; receipt cannot come before dispatch
 failure-received-before-sent = the notice would be received on { $received }, before it was sent on { $sent }
-hint-notice-give = record the notice first: yhdyspinta notice give --party { $party } --on DATE
+hint-notice-give = Record the notice first: yhdyspinta notice give --party { $party } --on DATE
 failure-consent-of-all = a notice can be withdrawn only with the consent of all parties
-hint-consent-of-all = when all have consented, add --consent-of-all
+hint-consent-of-all = When all have consented, add --consent-of-all
 
 ## The agreement
 

@@ -20,6 +20,7 @@ examples-notice-withdraw =
 arg-decided = Päivä, jona irtisanomisesta päätettiin
 value-decided = PÄIVÄ
 arg-oral = Ilmoitus annettiin suullisesti
+arg-to-recipient = Kenelle; usean voi erottaa pilkulla
 arg-to-all = Kaikille, joista tietoa ei ole vielä kirjattu
 arg-sent = Lähetyspäivä
 value-sent = PÄIVÄ
@@ -63,7 +64,7 @@ note-deliver = kirjaa tiedoksisaannit: yhdyspinta notice deliver --party { $part
 note-give-in-writing = kirjaa kirjallinen ilmoitus, kun se on annettu: yhdyspinta notice give --party { $party } --on PÄIVÄ
 notice-before = { $party } irtisanoo sopimuksen { $day }. Jos kaikki saavat ilmoituksen samana päivänä, sen viimeinen päivä osapuolena on { $last }.
 notice-before-no-effect = { $party } irtisanoo sopimuksen { $day }. Ilmoituksella ei ole vaikutusta, koska sopimus ei ole silloin voimassa.
-ask-notice-give = Kirjataanko ilmoitus?
+ask-notice-give = Kirjataanko ilmoitus? (kyllä/ei)
 note-nothing-was-recorded = Mitään ei kirjattu.
 notice-recipients = { $count ->
         [one] yksi: { $parties }
@@ -75,13 +76,13 @@ warning-notice-not-in-force = ilmoituksella ei ole vaikutusta: sopimus ei ollut 
 warning-no-last-day = viimeistä päivää ei voi laskea
 warning-delivery-to-self = { $party } antoi ilmoituksen itse, joten tiedoksisaantia sille ei kirjattu
 failure-decided-after-given = ilmoitus annettiin { $given }, mutta siitä päätettiin vasta { $decided }
-hint-decided-after-given = päätös tehdään ennen ilmoitusta: tarkista --on ja --decided
+hint-decided-after-given = Päätös tehdään ennen ilmoitusta: tarkista --on ja --decided
 failure-sent-or-received = lähetyspäivä tai saantipäivä puuttuu
-hint-sent-or-received = anna --sent PÄIVÄ, --received PÄIVÄ tai molemmat; saanti ei voi olla ennen lähettämistä
+hint-sent-or-received = Anna --sent PÄIVÄ, --received PÄIVÄ tai molemmat; saanti ei voi olla ennen lähettämistä
 failure-received-before-sent = ilmoitus olisi saatu { $received }, ennen kuin se lähetettiin { $sent }
-hint-notice-give = kirjaa ensin ilmoitus: yhdyspinta notice give --party { $party } --on PÄIVÄ
+hint-notice-give = Kirjaa ensin ilmoitus: yhdyspinta notice give --party { $party } --on PÄIVÄ
 failure-consent-of-all = ilmoituksen voi perua vain kaikkien osapuolten suostumuksella
-hint-consent-of-all = kun kaikki ovat suostuneet, lisää --consent-of-all
+hint-consent-of-all = Kun kaikki ovat suostuneet, lisää --consent-of-all
 
 ## Sopimus
 

@@ -20,6 +20,7 @@ examples-notice-withdraw =
 arg-decided = Dagen då uppsägningen beslutades
 value-decided = DATUM
 arg-oral = Uppsägningen gjordes muntligen
+arg-to-recipient = Till vem; flera kan skiljas åt med kommatecken
 arg-to-all = Till alla för vilka uppgiften ännu saknas
 arg-sent = Dagen för avsändandet
 value-sent = DATUM
@@ -63,7 +64,7 @@ note-deliver = registrera delgivningarna: yhdyspinta notice deliver --party { $p
 note-give-in-writing = registrera den skriftliga uppsägningen när den har gjorts: yhdyspinta notice give --party { $party } --on DATUM
 notice-before = { $party } säger upp avtalet { $day }. Om alla får uppsägningen samma dag är dess sista dag som part { $last }.
 notice-before-no-effect = { $party } säger upp avtalet { $day }. Uppsägningen har ingen verkan, eftersom avtalet då inte är i kraft.
-ask-notice-give = Ska uppsägningen registreras?
+ask-notice-give = Ska uppsägningen registreras? (ja/nej)
 note-nothing-was-recorded = Ingenting registrerades.
 notice-recipients = { $count ->
         [one] en: { $parties }
@@ -75,13 +76,13 @@ warning-notice-not-in-force = uppsägningen har ingen verkan: avtalet var inte i
 warning-no-last-day = den sista dagen kan inte räknas ut
 warning-delivery-to-self = { $party } har själv gjort uppsägningen, så ingen delgivning till den registrerades
 failure-decided-after-given = uppsägningen gjordes { $given }, men beslutades först { $decided }
-hint-decided-after-given = beslutet fattas före uppsägningen: kontrollera --on och --decided
+hint-decided-after-given = Beslutet fattas före uppsägningen: kontrollera --on och --decided
 failure-sent-or-received = dagen för avsändandet eller mottagandet saknas
-hint-sent-or-received = ange --sent DATUM, --received DATUM eller båda; mottagandet kan inte ske före avsändandet
+hint-sent-or-received = Ange --sent DATUM, --received DATUM eller båda; mottagandet kan inte ske före avsändandet
 failure-received-before-sent = uppsägningen skulle ha mottagits { $received }, innan den skickades { $sent }
-hint-notice-give = registrera först uppsägningen: yhdyspinta notice give --party { $party } --on DATUM
+hint-notice-give = Registrera först uppsägningen: yhdyspinta notice give --party { $party } --on DATUM
 failure-consent-of-all = en uppsägning kan återkallas endast med alla parters samtycke
-hint-consent-of-all = när alla har samtyckt, lägg till --consent-of-all
+hint-consent-of-all = När alla har samtyckt, lägg till --consent-of-all
 
 ## Avtalet
 
