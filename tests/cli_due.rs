@@ -240,7 +240,7 @@ fn a_mailbox_gets_one_message_and_who_has_no_address_keeps_nobody_waiting() {
     assert!(output.stderr.contains("Testi Osoitteeton"), "{}", output.stderr);
     assert!(output.stderr.contains("--email"), "{}", output.stderr);
     let mail = std::fs::read_to_string(&mailbox).unwrap();
-    assert!(mail.starts_with("From noreply@yhdyspinta.invalid "), "{mail}");
+    assert!(mail.starts_with("From noreply@yhdyspinta.invalid Mon Feb  2 07:00:00 2026\n"), "{mail}");
     for line in [
         "From: yhdyspinta <noreply@yhdyspinta.invalid>\n",
         "To: Loppi <kirjaamo@esimerkki.invalid>\n",

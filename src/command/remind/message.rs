@@ -23,9 +23,11 @@ pub(super) struct Message {
     pub(super) from: String,
     pub(super) subject: String,
     pub(super) text: String,
-    pub(super) message_id: String,
+    pub(super) id: String,
     pub(super) keys: Vec<String>,
     pub(super) date: String,
+    /// The same moment as it stands between the messages of a mailbox file.
+    pub(super) mbox_date: String,
 }
 
 impl Message {
@@ -40,9 +42,10 @@ impl Message {
             from: sender(case).unwrap_or_else(|| NOBODY.to_owned()),
             subject: subject(digest, words),
             text: text(digest, names, words),
-            message_id: digest.message_id.clone(),
+            id: digest.message_id.clone(),
             keys: digest.reminders.iter().map(|reminder| reminder.item.key.to_string()).collect(),
             date: app.now.to_rfc2822(),
+            mbox_date: app.now.naive_utc().format("%a %b %e %H:%M:%S %Y").to_string(),
         }
     }
 
@@ -53,7 +56,7 @@ impl Message {
             format!("To: {} <{email}>", encoded(&self.name)),
             format!("Subject: {}", encoded(&self.subject)),
             format!("Date: {}", self.date),
-            format!("Message-ID: <{}>", self.message_id),
+            format!("Message-ID: <{}>", self.id),
             "Auto-Submitted: auto-generated".to_owned(),
             "MIME-Version: 1.0".to_owned(),
             "Content-Type: text/plain; charset=utf-8".to_owned(),
@@ -107,7 +110,8 @@ fn encoded(text: &str) -> String {
             letter.to_string()
         } else {
             let mut bytes = [0; 4];
-            letter.encode_utf8(&mut bytes).bytes().map(|byte| format!("={byte:02X}")).collect()
+            let bytes = letter.encode_utf8(&mut bytes).bytes();
+            bytes.fold(String::new(), |piece, byte| piece + &format!("={byte:02X}"))
         };
         match words.last_mut() {
             Some(word) if word.len() + piece.len() <= 60 => word.push_str(&piece),

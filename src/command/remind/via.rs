@@ -72,7 +72,7 @@ impl Via {
             }
             Via::Maildir(folder) => {
                 let mail = message.mail(address(message)?);
-                put(folder, &message.message_id, &mail).map_err(|error| unwritable(folder, error))
+                put(folder, &message.id, &mail).map_err(|error| unwritable(folder, error))
             }
             Via::Sendmail => {
                 let mail = message.mail(address(message)?);
@@ -102,7 +102,7 @@ fn unwritable(path: &Path, error: std::io::Error) -> Failure {
 
 /// A message in a mailbox file; a line of its text that could begin another message is marked.
 fn mbox_entry(message: &Message, email: &str) -> String {
-    let mut entry = format!("From {} {}\n", message.from, message.date);
+    let mut entry = format!("From {} {}\n", message.from, message.mbox_date);
     for line in message.mail(email).lines() {
         if line.trim_start_matches('>').starts_with("From ") {
             entry.push('>');
@@ -163,7 +163,7 @@ fn as_json(message: &Message) -> String {
         email: message.email.as_deref(),
         subject: &message.subject,
         text: &message.text,
-        message_id: &message.message_id,
+        message_id: &message.id,
         keys: message.keys.clone(),
     };
     serde_json::to_string(&json).unwrap_or_default()

@@ -75,6 +75,20 @@ fn sent(case: &Case, item: &Item, words: &Words) -> Vec<ReminderJson> {
     sent.collect()
 }
 
+/// A step in words; one that a later program recorded as it stands.
+fn step_told(step: &str, words: &Words) -> String {
+    let number = |text: &str| text.parse::<u32>().ok();
+    if let Some(days) = step.strip_prefix("before-").and_then(number) {
+        words.say_with("step-before", &[("days", days.into())])
+    } else if let Some(time) = step.strip_prefix("late-").and_then(number) {
+        words.say_with("step-late", &[("time", time.saturating_add(1).into())])
+    } else if step == "at-risk" {
+        words.say("step-at-risk")
+    } else {
+        step.to_owned()
+    }
+}
+
 struct WhyView<'a> {
     item: Item,
     reminders: Vec<ReminderJson>,
@@ -105,7 +119,7 @@ impl View for WhyView<'_> {
         for reminder in &self.reminders {
             let values = [
                 ("to", self.name(&reminder.to, words).into()),
-                ("step", reminder.step.as_str().into()),
+                ("step", step_told(&reminder.step, words).into()),
                 ("day", reminder.sent_at.map(|at| words.date(at.date_naive())).unwrap_or_default().into()),
             ];
             let (head, told) = match reminder.sent_at {

@@ -214,3 +214,6 @@ hint-party-contact = Record the address: yhdyspinta party contact { $party } --e
 hint-person-email = Record the address: yhdyspinta person set { $number } --email ADDRESS
 failure-program = the program { $program } did not send the message
 hint-program = Check that { $program } exists and may be run. The next run tries again.
+step-before = at most { $days } days before
+step-late = late, time { $time }
+step-at-risk = at risk

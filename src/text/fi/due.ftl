@@ -214,3 +214,6 @@ hint-party-contact = Kirjaa osoite: yhdyspinta party contact { $party } --email 
 hint-person-email = Kirjaa osoite: yhdyspinta person set { $number } --email OSOITE
 failure-program = ohjelma { $program } ei lähettänyt viestiä
 hint-program = Tarkista, että { $program } on olemassa ja sen saa suorittaa. Seuraava ajo yrittää uudelleen.
+step-before = viimeistään { $days } päivää ennen
+step-late = { $time }. kerran myöhässä
+step-at-risk = vaarassa

@@ -214,3 +214,6 @@ hint-party-contact = Registrera adressen: yhdyspinta party contact { $party } --
 hint-person-email = Registrera adressen: yhdyspinta person set { $number } --email ADRESS
 failure-program = programmet { $program } skickade inte meddelandet
 hint-program = Kontrollera att { $program } finns och får köras. Nästa körning försöker igen.
+step-before = högst { $days } dagar före
+step-late = försenad, gång { $time }
+step-at-risk = hotad
