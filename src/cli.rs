@@ -63,7 +63,13 @@ fn attempt(typed: &[String], environment: &Environment) -> anyhow::Result<Exit> 
         writeln!(out, "yhdyspinta {}", env!("CARGO_PKG_VERSION"))?;
         return Ok(Exit::Done);
     }
-    let matches = match tree(&words).try_get_matches_from(std::iter::once("yhdyspinta".to_owned()).chain(english)) {
+    let typed_words = || std::iter::once("yhdyspinta".to_owned()).chain(english.iter().cloned());
+    let matches = match light(&english, &words).and_then(|tree| tree.try_get_matches_from(typed_words()).ok()) {
+        Some(matches) => Ok(matches),
+        // Help, and what was not understood, is told from the whole tree.
+        None => tree(&words).try_get_matches_from(typed_words()),
+    };
+    let matches = match matches {
         Ok(matches) => matches,
         Err(error) => return usage::answer(&error, &words),
     };
@@ -74,15 +80,25 @@ fn attempt(typed: &[String], environment: &Environment) -> anyhow::Result<Exit> 
 /// The whole command line, in the words of a language.
 #[must_use]
 pub fn tree(words: &Words) -> Command {
-    let root = Command::new("yhdyspinta")
-        .about(words.say("help-yhdyspinta"))
+    usage::localised(command::all(root(words), words), words, &[])
+}
+
+/// Only the command that was asked for, without its help; none where no command is named.
+fn light(english: &[String], words: &Words) -> Option<Command> {
+    let silent = Words::without_help(words.language);
+    let name = words::first_command(english)?;
+    Some(command::only(root(&silent), &silent, name))
+}
+
+fn root(words: &Words) -> Command {
+    Command::new("yhdyspinta")
+        .about(words.help("help-yhdyspinta"))
         .disable_help_subcommand(true)
         .disable_help_flag(true)
         .disable_version_flag(true)
         .args(global(words))
-        .subcommand_help_heading(words.say("help-heading-commands"))
-        .subcommand_value_name(words.say("help-value-command"));
-    usage::localised(command::all(root, words), words, &[])
+        .subcommand_help_heading(words.help("help-heading-commands"))
+        .subcommand_value_name(words.help("help-value-command"))
 }
 
 /// Shows the help of the command with these English words; without any, of the program.
@@ -98,13 +114,13 @@ pub fn help_of(path: &[&str], words: &Words) -> anyhow::Result<Exit> {
 }
 
 fn global(words: &Words) -> Vec<Arg> {
-    let heading = words.say("help-heading-global");
+    let heading = words.help("help-heading-global");
     let option = |id: &'static str| {
         Arg::new(id)
             .long(id)
             .global(true)
-            .value_name(words.say(&format!("value-global-{id}")))
-            .help(words.say(&format!("global-{id}")))
+            .value_name(words.help(&format!("value-global-{id}")))
+            .help(words.help(&format!("global-{id}")))
             .help_heading(heading.clone())
             .allow_hyphen_values(true)
     };
@@ -113,7 +129,7 @@ fn global(words: &Words) -> Vec<Arg> {
             .long(id)
             .global(true)
             .action(ArgAction::SetTrue)
-            .help(words.say(&format!("global-{id}")))
+            .help(words.help(&format!("global-{id}")))
             .help_heading(heading.clone())
     };
     vec![
@@ -135,7 +151,7 @@ fn global(words: &Words) -> Vec<Arg> {
             .short('h')
             .global(true)
             .action(ArgAction::Help)
-            .help(words.say("global-help"))
+            .help(words.help("global-help"))
             .help_heading(heading.clone()),
     ]
 }

@@ -35,35 +35,46 @@ pub mod terminate;
 pub mod undo;
 pub mod writing;
 
-/// Adds every command to the root, in the order of the help.
+/// Makes a command with its arguments.
+type Maker = fn(&Words) -> Command;
+
+/// Every command, in the order of the help.
+const COMMANDS: &[(&str, Maker)] = &[
+    ("status", status::command),
+    ("convener", convener::command),
+    ("responsible", responsible::command),
+    ("terminate", terminate::command),
+    ("meeting", meeting::command),
+    ("party", party::command),
+    ("body", body::command),
+    ("notice", notice::command),
+    ("due", due::command),
+    ("check", check::command),
+    ("remind", remind::command),
+    ("action", action::command),
+    ("person", person::command),
+    ("agreement", agreement::command),
+    ("deadline", deadline::command),
+    ("holidays", holidays::command),
+    ("log", log::command),
+    ("correct", correct::command),
+    ("undo", undo::command),
+    ("doctor", doctor::command),
+    ("backup", backup::command),
+    ("help", help::command),
+];
+
+/// Adds every command to the root.
 #[must_use]
 pub fn all(root: Command, words: &Words) -> Command {
-    // Boxed together, because a list of commands on the stack would be large.
-    let commands: Vec<Command> = vec![
-        status::command(words),
-        convener::command(words),
-        responsible::command(words),
-        terminate::command(words),
-        meeting::command(words),
-        party::command(words),
-        body::command(words),
-        notice::command(words),
-        due::command(words),
-        check::command(words),
-        remind::command(words),
-        action::command(words),
-        person::command(words),
-        agreement::command(words),
-        deadline::command(words),
-        holidays::command(words),
-        log::command(words),
-        correct::command(words),
-        undo::command(words),
-        doctor::command(words),
-        backup::command(words),
-        help::command(words),
-    ];
-    root.subcommands(commands)
+    root.subcommands(COMMANDS.iter().map(|(_, command)| command(words)))
+}
+
+/// Adds the one command that was asked for: the others would cost more than its answer.
+#[must_use]
+pub fn only(root: Command, words: &Words, name: &str) -> Command {
+    let asked = COMMANDS.iter().filter(|(known, _)| *known == name);
+    root.subcommands(asked.map(|(_, command)| command(words)))
 }
 
 /// Does what was asked for; without a command, what `status` does.

@@ -1,6 +1,8 @@
 //! In which words: one Fluent file for each language, of which only the messages that are said are parsed.
 
+use std::cell::OnceCell;
 use std::cell::RefCell;
+use std::collections::HashMap;
 use std::collections::HashSet;
 
 use chrono::Datelike;
@@ -25,6 +27,10 @@ pub struct Words {
     source: &'static str,
     bundle: RefCell<FluentBundle<FluentResource>>,
     parsed: RefCell<HashSet<String>>,
+    /// Where each message stands, found in one pass when the first is said.
+    index: OnceCell<HashMap<&'static str, &'static str>>,
+    /// Texts of the help are left empty: nobody has asked for help.
+    helpless: bool,
 }
 
 impl std::fmt::Debug for Words {
@@ -95,7 +101,21 @@ impl Words {
             source: language.source(),
             bundle: RefCell::new(bundle),
             parsed: RefCell::new(HashSet::new()),
+            index: OnceCell::new(),
+            helpless: false,
         }
+    }
+
+    /// The same words for a run in which nobody asks for help: its texts, half of all there are, are not looked up.
+    #[must_use]
+    pub fn without_help(language: Language) -> Words {
+        Words { helpless: true, ..Words::of(language) }
+    }
+
+    /// A text of the help; empty in a run in which nobody asks for it.
+    #[must_use]
+    pub fn help(&self, key: &str) -> String {
+        if self.helpless { String::new() } else { self.say(key) }
     }
 
     /// The message `key` without values.
@@ -132,8 +152,8 @@ impl Words {
         if self.parsed.borrow().contains(key) {
             return Some(());
         }
-        let message = message_source(self.source, key)?;
-        let resource = FluentResource::try_new(message.to_owned()).ok()?;
+        let message = self.index.get_or_init(|| messages(self.source)).get(key)?;
+        let resource = FluentResource::try_new((*message).to_owned()).ok()?;
         self.bundle.borrow_mut().add_resource(resource).ok()?;
         self.parsed.borrow_mut().insert(key.to_owned());
         Some(())
@@ -185,46 +205,40 @@ impl Words {
     }
 }
 
-/// The text of one message in a Fluent file: from its key at the beginning of a line to the next line that begins one.
-fn message_source<'a>(source: &'a str, key: &str) -> Option<&'a str> {
-    let mut from = 0;
-    loop {
-        let found = source.get(from..)?.find(key)? + from;
-        let starts_line = found == 0 || source.as_bytes().get(found - 1) == Some(&b'\n');
-        let after = source.get(found + key.len()..)?;
-        if starts_line && after.trim_start_matches(' ').starts_with('=') {
-            let rest = source.get(found..)?;
-            return rest.get(..end_of_message(rest));
+/// The messages of a Fluent file by their keys: each from the line that begins with its key to the next such line.
+fn messages(source: &str) -> HashMap<&str, &str> {
+    let mut found = HashMap::new();
+    let mut current: Option<(&str, usize)> = None;
+    let mut at = 0;
+    for line in source.split_inclusive('\n') {
+        let begins = line.starts_with(|letter: char| letter.is_ascii_lowercase());
+        let ends = begins || line.starts_with('#');
+        if ends && let Some((key, from)) = current.take() {
+            found.insert(key, source.get(from..at).unwrap_or_default());
         }
-        from = found + key.len();
-    }
-}
-
-/// Where a message ends: before the first line after it that is not indented, empty or a closing brace.
-fn end_of_message(rest: &str) -> usize {
-    let mut end = 0;
-    for (place, line) in rest.split_inclusive('\n').enumerate() {
-        let continues = line.starts_with([' ', '}']) || line.trim().is_empty();
-        if place > 0 && !continues {
-            break;
+        if begins && let Some((key, _)) = line.split_once('=') {
+            current = Some((key.trim_end(), at));
         }
-        end += line.len();
+        at += line.len();
     }
-    end
+    if let Some((key, from)) = current {
+        found.insert(key, source.get(from..).unwrap_or_default());
+    }
+    found
 }
 
 #[cfg(test)]
 mod tests {
     use super::Words;
     use super::language::Language;
-    use super::message_source;
+    use super::messages;
 
     #[test]
     fn a_message_is_found_by_its_whole_key_only() {
-        let source = "list = x\nlist-and = a\n    b\n\nother = see list-and = no\n";
-        assert_eq!(message_source(source, "list-and"), Some("list-and = a\n    b\n\n"));
-        assert_eq!(message_source(source, "other"), Some("other = see list-and = no\n"));
-        assert_eq!(message_source(source, "and"), None);
+        let found = messages("list = x\nlist-and = a\n    b\n\n# note\nother = see list-and = no\n");
+        assert_eq!(found.get("list-and"), Some(&"list-and = a\n    b\n\n"));
+        assert_eq!(found.get("other"), Some(&"other = see list-and = no\n"));
+        assert_eq!(found.get("and"), None);
     }
 
     #[test]

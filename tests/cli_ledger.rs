@@ -344,8 +344,20 @@ fn a_correction_needs_a_reason_and_something_to_change() {
 #[test]
 fn a_meeting_is_corrected_as_it_was_planned() {
     let desk = Desk::new();
-    desk.ok(&["meeting", "new", "--body", "hytefoorumi", "--date", "2026-05-14", "--time", "13", "--place", "Testitalo"]);
-    let arguments = ["correct", "1", "--date", "2026-05-20", "--time", "9.30", "--place", "Toinen talo", "--reason", "syy"];
+    desk.ok(&[
+        "meeting",
+        "new",
+        "--body",
+        "hytefoorumi",
+        "--date",
+        "2026-05-14",
+        "--time",
+        "13",
+        "--place",
+        "Testitalo",
+    ]);
+    let arguments =
+        ["correct", "1", "--date", "2026-05-20", "--time", "9.30", "--place", "Toinen talo", "--reason", "syy"];
     let told = desk.json(&arguments);
     assert_eq!(told["schema"], "yhdyspinta/meeting/1");
     assert_eq!((&told["date"], &told["time"]), (&Value::from("2026-05-20"), &Value::from("09:30")));

@@ -146,7 +146,8 @@ fn no_key_is_lacking() {
     let keys = keys("fi");
     let literals = literals();
     let prefixes = computed_prefixes(&literals);
-    let families: BTreeSet<&str> = keys.iter().filter_map(|key| key.split_once('-').map(|(family, _)| family)).collect();
+    let families: BTreeSet<&str> =
+        keys.iter().filter_map(|key| key.split_once('-').map(|(family, _)| family)).collect();
     let mut lacking = BTreeSet::new();
     for (before, literal) in &literals {
         let is_said = [".say(", ".say_with(", "Message::new(", "words.find("].iter().any(|call| before.ends_with(call));
@@ -181,13 +182,10 @@ fn no_key_lies_unused() {
         })
     };
     // As `state` and `in-force`, put together by a dash.
-    let is_of_two = |key: &str| {
-        key.match_indices('-').any(|(at, _)| said.contains(&key[..at]) && said.contains(&key[at + 1..]))
-    };
-    let unused: Vec<&String> = keys
-        .iter()
-        .filter(|key| !said.contains(key.as_str()) && !is_computed(key) && !is_of_two(key))
-        .collect();
+    let is_of_two =
+        |key: &str| key.match_indices('-').any(|(at, _)| said.contains(&key[..at]) && said.contains(&key[at + 1..]));
+    let unused: Vec<&String> =
+        keys.iter().filter(|key| !said.contains(key.as_str()) && !is_computed(key) && !is_of_two(key)).collect();
     assert!(unused.is_empty(), "{unused:#?}");
 }
 
@@ -232,8 +230,26 @@ fn every_command_and_argument_has_its_help_and_every_command_its_examples() {
 
 /// Words that would be left over from the parser or from the English help.
 const LEFT_OVER: &[&str] = &[
-    "Usage", "Options", "Commands", "Arguments", "Print", "default:", "possible values", "aliases", "FILE", "DATE",
-    "NAME", "PARTY", "BODY", "NUMBER", "TEXT", "COMMAND", "{$", "help-", "arg-", "value-",
+    "Usage",
+    "Options",
+    "Commands",
+    "Arguments",
+    "Print",
+    "default:",
+    "possible values",
+    "aliases",
+    "FILE",
+    "DATE",
+    "NAME",
+    "PARTY",
+    "BODY",
+    "NUMBER",
+    "TEXT",
+    "COMMAND",
+    "{$",
+    "help-",
+    "arg-",
+    "value-",
 ];
 
 #[test]

@@ -110,7 +110,8 @@ pub(super) fn command_line(line: &str, words: &Words) -> String {
         let Some(path) = at else { return word.to_owned() };
         let under = lexicon::command(path, word).map(|english| (path, english));
         // The words after `help` are those of the command that is asked about.
-        let found = under.or_else(|| (path == "help").then(|| lexicon::command("", word)).flatten().map(|one| ("", one)));
+        let found =
+            under.or_else(|| (path == "help").then(|| lexicon::command("", word)).flatten().map(|one| ("", one)));
         at = found.filter(|(path, _)| path.is_empty()).map(|(_, english)| english);
         found.map_or_else(|| word.to_owned(), |(path, english)| lexicon::shown(path, english, language).to_owned())
     });

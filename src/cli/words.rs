@@ -51,3 +51,16 @@ fn option(word: &str) -> String {
     let name = format!("--{}", fold_command_word(name.trim_start_matches('-')));
     value.map_or(name.clone(), |value| format!("{name}={value}"))
 }
+
+/// The first command word, once options and their values are passed over.
+pub(super) fn first_command(english: &[String]) -> Option<&str> {
+    let mut words = english.iter();
+    while let Some(word) = words.next() {
+        if WITH_VALUE.contains(&word.as_str()) {
+            words.next();
+        } else if !word.starts_with('-') {
+            return Some(word);
+        }
+    }
+    None
+}

@@ -12,25 +12,26 @@ use crate::text::Words;
 #[must_use]
 pub fn verb(words: &Words, name: &'static str, key: &str) -> Command {
     Command::new(name)
-        .about(words.say(&format!("help-{key}")))
-        .subcommand_value_name(words.say("help-value-command"))
-        .subcommand_help_heading(words.say("help-heading-commands"))
+        .about(words.help(&format!("help-{key}")))
+        .subcommand_value_name(words.help("help-value-command"))
+        .subcommand_help_heading(words.help("help-heading-commands"))
 }
 
 /// A positional argument.
 #[must_use]
 pub fn positional(words: &Words, id: &'static str, required: bool) -> Arg {
-    let name = words.say(&format!("value-{id}"));
-    Arg::new(id).value_name(name).required(required).help(words.say(&format!("arg-{id}"))).allow_hyphen_values(false)
+    Arg::new(id)
+        .value_name(value_name(words, id))
+        .required(required)
+        .help(words.help(&format!("arg-{id}")))
+        .allow_hyphen_values(false)
 }
 
 /// An option with a value; its Finnish name is shown in Finnish, and both are understood.
 #[must_use]
 pub fn option(words: &Words, id: &'static str) -> Arg {
-    let mut arg = Arg::new(id)
-        .help(words.say(&format!("arg-{id}")))
-        .value_name(words.say(&format!("value-{id}")))
-        .allow_hyphen_values(true);
+    let mut arg =
+        Arg::new(id).help(words.help(&format!("arg-{id}"))).value_name(value_name(words, id)).allow_hyphen_values(true);
     match lexicon::OPTIONS.iter().find(|(english, _)| *english == id) {
         Some((english, finnish)) if words.language.code() == "fi" => arg = arg.long(*finnish).alias(*english),
         Some((english, finnish)) => arg = arg.long(*english).alias(*finnish),
@@ -48,7 +49,7 @@ pub fn several(words: &Words, id: &'static str) -> Arg {
 /// An option without a value.
 #[must_use]
 pub fn flag(words: &Words, id: &'static str) -> Arg {
-    Arg::new(id).long(id).action(ArgAction::SetTrue).help(words.say(&format!("arg-{id}")))
+    Arg::new(id).long(id).action(ArgAction::SetTrue).help(words.help(&format!("arg-{id}")))
 }
 
 /// The value of an option or a positional argument.
@@ -67,4 +68,10 @@ pub fn all_given<'m>(matches: &'m ArgMatches, id: &str) -> Vec<&'m str> {
 #[must_use]
 pub fn is_given(matches: &ArgMatches, id: &str) -> bool {
     matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or(false)
+}
+
+/// What an argument takes, as its usage names it.
+fn value_name(words: &Words, id: &'static str) -> String {
+    let name = words.help(&format!("value-{id}"));
+    if name.is_empty() { id.to_owned() } else { name }
 }

@@ -125,10 +125,7 @@ fn says_the_same(draft: &Draft, old: &Entry) -> bool {
     if !options::has_own_reason(&old.fact) || draft.texts.reason == old.texts.reason {
         texts.reason.clone_from(&old.texts.reason);
     }
-    texts == old.texts
-        && draft.fact == old.fact
-        && draft.holds_on == old.holds_on
-        && draft.at_meeting == old.at_meeting
+    texts == old.texts && draft.fact == old.fact && draft.holds_on == old.holds_on && draft.at_meeting == old.at_meeting
 }
 
 /// Refuses a fact that would not fit those before it, or whose place others could not rest on.

@@ -330,7 +330,8 @@ mod tests {
         let source = include_str!("../agreement/file/problem.rs");
         let from = source.find("pub fn code(&self)").unwrap();
         let until = from + source[from..].find("pub fn severity").unwrap();
-        let codes: Vec<&str> = source[from..until].split("=> \"").skip(1).filter_map(|part| part.split('"').next()).collect();
+        let codes: Vec<&str> =
+            source[from..until].split("=> \"").skip(1).filter_map(|part| part.split('"').next()).collect();
         assert!(codes.len() > 40, "{codes:?}");
         for language in Language::ALL {
             let words = Words::of(language);

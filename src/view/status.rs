@@ -89,7 +89,11 @@ impl<'a> Status<'a> {
 pub fn sheet(all: &[Status<'_>], words: &Words, width: usize) -> Sheet {
     let lines = |sheet: &Sheet| sheet.render(width).lines().count();
     // What is left out is counted and found by the command beside the count.
-    (2..8).rev().map(|most| with_most(all, words, most)).find(|sheet| lines(sheet) <= SCREEN).unwrap_or_else(|| with_most(all, words, 1))
+    (2..8)
+        .rev()
+        .map(|most| with_most(all, words, most))
+        .find(|sheet| lines(sheet) <= SCREEN)
+        .unwrap_or_else(|| with_most(all, words, 1))
 }
 
 fn with_most(all: &[Status<'_>], words: &Words, most: usize) -> Sheet {
@@ -112,9 +116,8 @@ fn with_most(all: &[Status<'_>], words: &Words, most: usize) -> Sheet {
 fn rows(sheet: &mut Sheet, status: &Status<'_>, words: &Words, most: usize) {
     meetings(sheet, status, words, most);
     // Whose approvals are missing for entry into force is told by the note, not one by one.
-    let counted = |item: &&Item| {
-        status.state.in_force_from.is_some() || !matches!(item.kind, Kind::Approval | Kind::Signature)
-    };
+    let counted =
+        |item: &&Item| status.state.in_force_from.is_some() || !matches!(item.kind, Kind::Approval | Kind::Signature);
     let due: Vec<&Item> = status.due.iter().filter(counted).collect();
     let late: Vec<&Item> = status.late.iter().collect();
     let open: Vec<&Item> = status.open.iter().filter(counted).collect();

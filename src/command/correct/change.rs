@@ -49,12 +49,7 @@ type Dated = (Fact, NaiveDate);
 ///
 /// # Errors
 /// When an option is not understood, or an act would lie after today.
-pub fn changed(
-    app: &App,
-    case: &Case,
-    matches: &ArgMatches,
-    entry: &Entry,
-) -> Result<(Draft, Vec<Person>), Failure> {
+pub fn changed(app: &App, case: &Case, matches: &ArgMatches, entry: &Entry) -> Result<(Draft, Vec<Person>), Failure> {
     let mut given = Given { app, case, matches, entry, people: Vec::new() };
     let (fact, holds_on) = match &entry.fact {
         Fact::Approved { .. } | Fact::Rejected { .. } | Fact::Signed { .. } => given.consent()?,
@@ -217,8 +212,8 @@ impl Given<'_> {
     fn reason(&self) -> Option<String> {
         let why = self.text("reason").map(str::to_owned);
         let own = self.entry.texts.reason.clone().filter(|_| options::has_own_reason(&self.entry.fact));
-        let corrects_it = options::checked(self.matches, &self.entry.fact, self.entry.number)
-            .is_ok_and(|given| given.is_empty());
+        let corrects_it =
+            options::checked(self.matches, &self.entry.fact, self.entry.number).is_ok_and(|given| given.is_empty());
         match (own, why) {
             (Some(own), Some(why)) if !corrects_it => Some(format!("{own}; {why}")),
             (own, why) => why.or(own),

@@ -67,7 +67,9 @@ impl Tables {
     fn value(&mut self, kind: &'static Kind) -> Value {
         match kind {
             Kind::Id => json!({ "type": "string", "pattern": "^[A-Za-z0-9_-]+$" }),
-            Kind::Refers(_) | Kind::Line | Kind::Language | Kind::Zone | Kind::PartialDate => json!({ "type": "string" }),
+            Kind::Refers(_) | Kind::Line | Kind::Language | Kind::Zone | Kind::PartialDate => {
+                json!({ "type": "string" })
+            }
             Kind::Name | Kind::Prose => {
                 json!({ "anyOf": [{ "type": "string" }, { "type": "object", "additionalProperties": { "type": "string" } }] })
             }

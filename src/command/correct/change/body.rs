@@ -93,9 +93,7 @@ impl Given<'_> {
         let until = dates::day(self.app, self.matches, "until", Direction::Planned)?.or(*until);
         let named = self.text("turn").map(read_turn).transpose()?;
         let communication = match (self.text("communication"), communication) {
-            (Some(input), _) => {
-                Some(find::party_or_actor(self.app, self.case, input, find::Forms::Exact)?)
-            }
+            (Some(input), _) => Some(find::party_or_actor(self.app, self.case, input, find::Forms::Exact)?),
             (None, was) => was.clone(),
         };
         Ok(Fact::Arranged {

@@ -34,11 +34,7 @@ impl Given<'_> {
         })
     }
 
-    fn optional_act(
-        &self,
-        id: &str,
-        was: Option<chrono::NaiveDate>,
-    ) -> Result<Option<chrono::NaiveDate>, Failure> {
+    fn optional_act(&self, id: &str, was: Option<chrono::NaiveDate>) -> Result<Option<chrono::NaiveDate>, Failure> {
         let day = dates::day(self.app, self.matches, id, crate::calendar::reading::Direction::Past)?;
         Ok(day.map(|day| dates::not_after_today(self.app, day)).transpose()?.or(was))
     }
