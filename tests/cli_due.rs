@@ -272,7 +272,9 @@ fn a_message_that_is_repeated_has_the_same_id() {
     let first = names(&folder);
     assert_eq!(first.len(), 1);
     // As if the machine had stopped after sending and before recording.
-    desk.ok(&["undo", "--yes"]);
+    let log = desk.json(&["log"]);
+    let reminded = log["entries"].as_array().unwrap().iter().find(|entry| entry["fact"] == "reminded").unwrap();
+    desk.ok(&["undo", &reminded["entry"].to_string(), "--yes"]);
     desk.ok(&["remind", "--via", &via]);
     assert_eq!(names(&folder), first);
 }
