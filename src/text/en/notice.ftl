@@ -283,7 +283,6 @@ problem-hint-topic-unruled = add a rule, or the topic to unsaid
 problem-topic-ruled-and-unsaid = there is a rule on { $topic }, although it is listed as unsaid
 problem-hint-topic-ruled-and-unsaid = remove the topic from unsaid
 problem-min-over-max = at least { $min } is more than at most { $max }
-arg-from-loaded = Day from which the amended text holds; else the text corrects the earlier one
 problem-unknown-key-file = the file takes no key { $key }
 problem-missing-key-file = { $key } is missing in the file
 problem-bad-key = the key has a character that cannot stand in it

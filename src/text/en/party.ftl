@@ -144,7 +144,6 @@ head-approved = Approved
 head-signed = Signed
 head-level = Level
 head-convener = Convener
-head-number = Number
 head-name = Name
 head-email = E-mail
 head-offices = Offices

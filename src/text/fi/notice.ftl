@@ -283,7 +283,6 @@ problem-hint-topic-unruled = lisää sääntö tai aihe luetteloon unsaid
 problem-topic-ruled-and-unsaid = aiheesta { $topic } on sääntö, vaikka se on luettelossa unsaid
 problem-hint-topic-ruled-and-unsaid = poista aihe luettelosta unsaid
 problem-min-over-max = vähimmäismäärä { $min } on suurempi kuin enimmäismäärä { $max }
-arg-from-loaded = Päivä, josta alkaen muutettu teksti on voimassa; muuten teksti oikaisee aiempaa
 problem-unknown-key-file = tiedostossa ei voi olla avainta { $key }
 problem-missing-key-file = tiedostosta puuttuu { $key }
 problem-bad-key = avaimessa on merkki, joka ei siihen kuulu

@@ -144,7 +144,6 @@ head-approved = Hyväksyntä
 head-signed = Allekirjoitus
 head-level = Taso
 head-convener = Kokoonkutsuja
-head-number = Numero
 head-name = Nimi
 head-email = Sähköposti
 head-offices = Tehtävät

@@ -283,7 +283,6 @@ problem-hint-topic-unruled = lägg till en regel, eller ämnet i unsaid
 problem-topic-ruled-and-unsaid = det finns en regel om { $topic }, fast ämnet finns i unsaid
 problem-hint-topic-ruled-and-unsaid = ta bort ämnet ur unsaid
 problem-min-over-max = minst { $min } är mer än högst { $max }
-arg-from-loaded = Dagen från vilken den ändrade texten gäller; annars rättar texten den tidigare
 problem-unknown-key-file = filen kan inte ha nyckeln { $key }
 problem-missing-key-file = { $key } saknas i filen
 problem-bad-key = nyckeln har ett tecken som inte hör dit

@@ -144,7 +144,6 @@ head-approved = Godkänt
 head-signed = Undertecknat
 head-level = Nivå
 head-convener = Sammankallare
-head-number = Nummer
 head-name = Namn
 head-email = E-post
 head-offices = Uppdrag
