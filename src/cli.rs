@@ -45,14 +45,22 @@ pub fn run(arguments: Vec<OsString>, environment: &Environment) -> Exit {
         Ok(exit) => exit,
         Err(error) if is_closed_pipe(&error) => Exit::Done,
         Err(error) => {
-            let failure = error.downcast::<Failure>().unwrap_or_else(|other| {
-                Failure::new(Kind::Io, "failure-internal").because(other).hint(Message::new("hint-internal"))
-            });
+            let failure = error.downcast::<Failure>().unwrap_or_else(unexpected);
             let text = if json { as_json(&failure, &words) + "\n" } else { as_text(&failure, &words) };
             let _ = std::io::stderr().write_all(text.as_bytes());
             failure.kind.exit()
         }
     }
+}
+
+/// What is no failure of our own: an answer that cannot be written, or what nobody thought of.
+fn unexpected(error: anyhow::Error) -> Failure {
+    let (message, hint) = if error.is::<std::io::Error>() {
+        ("failure-output", "hint-output")
+    } else {
+        ("failure-internal", "hint-internal")
+    };
+    Failure::new(Kind::Io, message).because(error).hint(Message::new(hint))
 }
 
 fn attempt(typed: &[String], environment: &Environment) -> anyhow::Result<Exit> {
@@ -160,6 +168,9 @@ fn global(words: &Words) -> Vec<Arg> {
 fn app(matches: &ArgMatches, words: Words, environment: &Environment) -> Result<App, Failure> {
     let matches = deepest(matches);
     let given = |id: &str| matches.get_one::<String>(id).cloned();
+    if let Some(other) = given("lang").filter(|code| Language::from_code(code).is_none()) {
+        return Err(bad_value("--lang", &other, "fi, en, sv"));
+    }
     let db = given("db").or_else(|| environment.db.clone());
     let place = Place { named: db.is_some(), path: db.map(std::path::PathBuf::from).or_else(home::default_register) };
     let chosen = given("agreement-id").or_else(|| environment.agreement.clone());

@@ -177,9 +177,8 @@ impl From<StoreError> for Failure {
             StoreError::Missing(at) => Failure::new(Kind::NoRegister, "failure-no-register")
                 .with("path", path(at))
                 .hint(hint("hint-no-register")),
-            StoreError::NotARegister { path: at, cause } => Failure::new(Kind::Damaged, "failure-not-a-register")
+            StoreError::NotARegister { path: at, .. } => Failure::new(Kind::Damaged, "failure-not-a-register")
                 .with("path", path(at))
-                .because(cause)
                 .hint(hint("hint-not-a-register")),
             StoreError::Damaged { path: at, cause } => Failure::new(Kind::Damaged, "failure-damaged")
                 .with("path", path(at))

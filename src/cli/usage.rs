@@ -70,8 +70,13 @@ fn failure(error: &clap::Error, words: &Words) -> Failure {
             Failure::new(Kind::Missing, "failure-missing").with("what", said(ContextKind::InvalidArg)).hint(hint)
         }
         ErrorKind::UnknownArgument => {
-            let suggested = said(ContextKind::SuggestedArg);
-            let failure = Failure::new(Kind::Usage, "failure-unknown-argument").about(&said(ContextKind::InvalidArg));
+            let typed = said(ContextKind::InvalidArg);
+            // The parser also suggests what merely has some letters in common.
+            let suggested = Some(said(ContextKind::SuggestedArg))
+                .filter(|near| strsim::osa_distance(near, &typed) * 3 <= typed.len())
+                .unwrap_or_default();
+            let key = if typed.starts_with('-') { "failure-unknown-argument" } else { "failure-extra-word" };
+            let failure = Failure::new(Kind::Usage, key).about(&typed);
             suggest(failure, &suggested, hint)
         }
         ErrorKind::InvalidSubcommand => {

@@ -124,7 +124,7 @@ fn step(finding: &Finding, names: Names<'_>, words: &Words) -> Option<String> {
         About::Owed(item) => match finding.check {
             Check::Late => Some(words.say_with("hint-late", &[("key", item.key.to_string().into())])),
             Check::Missed => Some(words.say_with("hint-missed", &[("key", item.key.to_string().into())])),
-            _ => due::next_step(item).map(|step| words.say_with("hint-step", &[("step", step.into())])),
+            _ => due::next_step(item, words).map(|step| words.say_with("hint-step", &[("step", step.into())])),
         },
         About::Meeting { meeting, .. } => {
             let key = match finding.check {

@@ -118,7 +118,7 @@ pub fn who(responsible: &Responsible, names: Names<'_>, words: &Words) -> String
 
 /// The command that takes the matter on, where one does.
 #[must_use]
-pub fn next_step(item: &Item) -> Option<String> {
+pub fn next_step(item: &Item, words: &Words) -> Option<String> {
     let body = item.body.as_ref().map(|body| body.0.as_str()).unwrap_or_default();
     let party = item.party.as_ref().map(|party| party.0.as_str()).unwrap_or_default();
     let key = &item.key;
@@ -129,7 +129,8 @@ pub fn next_step(item: &Item) -> Option<String> {
         Kind::Review | Kind::Document | Kind::Minutes => format!("yhdyspinta due done {key} --on today"),
         Kind::Election => {
             let office = item.office.map(|office| office.word().replace('_', "-")).unwrap_or_default();
-            format!("yhdyspinta body elect {body} {office} NAME --party P --on today")
+            let (name, party) = (words.say("value-name"), words.say("value-party"));
+            format!("yhdyspinta body elect {body} {office} {name} --party {party} --on today")
         }
         Kind::Approval => format!("yhdyspinta party approve {party} --on today"),
         Kind::Signature => format!("yhdyspinta party sign {party} --on today"),
@@ -139,8 +140,10 @@ pub fn next_step(item: &Item) -> Option<String> {
         }
         Kind::Invitation => format!("yhdyspinta meeting convene {} --on today", key.what),
         Kind::Action => format!("yhdyspinta action done {} --on today", key.what),
-        Kind::Contact => format!("yhdyspinta party contact {party} --email E"),
-        Kind::Arrangement => format!("yhdyspinta body arrange {body} --convener P --on today"),
+        Kind::Contact => format!("yhdyspinta party contact {party} --email {}", words.say("value-email")),
+        Kind::Arrangement => {
+            format!("yhdyspinta body arrange {body} --convener {} --on today", words.say("value-convener"))
+        },
         Kind::NoticeEnd
         | Kind::TermEnd
         | Kind::MembershipEnd

@@ -63,7 +63,7 @@ pub fn told(entry: &Entry, names: Names<'_>, words: &Words) -> String {
 fn meeting(entry: &Entry, names: Names<'_>, words: &Words) -> String {
     let concerns = entry.fact.concerns();
     let number = concerns.meeting.map_or(0, |meeting| meeting.0);
-    let body = concerns.body.as_ref().map(|body| names.body_genitive(body, words).to_owned()).unwrap_or_default();
+    let body = concerns.body.as_ref().map(|body| names.body_genitive(body, words)).unwrap_or_default();
     let mut values: Vec<(&str, Value)> = vec![("meeting", number.into()), ("body", body.into())];
     let key = match &entry.fact {
         Fact::MeetingPlanned { date, .. } => {
@@ -87,7 +87,7 @@ fn meeting(entry: &Entry, names: Names<'_>, words: &Words) -> String {
 
 fn body(entry: &Entry, names: Names<'_>, words: &Words) -> String {
     let concerns = entry.fact.concerns();
-    let body = concerns.body.as_ref().map(|body| names.body_genitive(body, words).to_owned()).unwrap_or_default();
+    let body = concerns.body.as_ref().map(|body| names.body_genitive(body, words)).unwrap_or_default();
     let nominative = concerns.body.as_ref().map(|body| names.body(body, words).to_owned()).unwrap_or_default();
     let party = concerns.party.as_ref().map(|party| names.party(party, words).to_owned()).unwrap_or_default();
     let mut values: Vec<(&str, Value)> = vec![

@@ -62,12 +62,16 @@ impl<'a> Names<'a> {
             .unwrap_or(&id.0)
     }
 
-    /// The genitive of a body's name in the agreement's language where it is known, else the name.
+    /// The genitive of a body's name in the agreement's language; where it is not known, the name behind a word that is
+    /// inflected in its stead.
     #[must_use]
-    pub fn body_genitive(&self, id: &'a BodyId, words: &Words) -> &'a str {
+    pub fn body_genitive(&self, id: &'a BodyId, words: &Words) -> String {
         let basis = Basis::new(self.agreement, self.history);
-        let genitive = bodies::body(basis, id).and_then(bodies::BodyRef::genitive);
-        self.in_own_language(genitive, words).unwrap_or_else(|| self.body(id, words))
+        let Some(body) = bodies::body(basis, id) else { return self.body(id, words).to_owned() };
+        match self.in_own_language(body.genitive(), words) {
+            Some(genitive) => genitive.to_owned(),
+            None => words.say_with("body-without-genitive", &[("body", self.body(id, words).into())]),
+        }
     }
 
     /// A genitive serves only sentences of its own language.

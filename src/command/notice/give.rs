@@ -118,6 +118,8 @@ struct GivenView<'a> {
     standing: Standing,
     recipients: Vec<PartyId>,
     on: NaiveDate,
+    /// Without effect, whoever receives it.
+    void: bool,
 }
 
 impl<'a> GivenView<'a> {
@@ -130,7 +132,8 @@ impl<'a> GivenView<'a> {
         let rule = case.agreement.termination.as_ref();
         let mut warnings = Vec::new();
         let mut warn = |code, key| warnings.push(Warning { code, text: app.words.say(key) });
-        if !written && rule.is_some_and(|rule| rule.written) {
+        let oral = !written && rule.is_some_and(|rule| rule.written);
+        if oral {
             warn("oral_notice", "warning-oral-notice");
         }
         if !is_in_force(basis, on) {
@@ -139,7 +142,7 @@ impl<'a> GivenView<'a> {
         if rule.is_some_and(|rule| last_day_from(rule, on).is_none()) {
             warn("no_last_day", "warning-no-last-day");
         }
-        GivenView { recorded: RecordedView { recorded, warnings, now }, standing, recipients, on }
+        GivenView { recorded: RecordedView { recorded, warnings, now }, standing, recipients, on, void: oral }
     }
 
     fn names(&self) -> Names<'_> {
@@ -150,6 +153,9 @@ impl<'a> GivenView<'a> {
 impl View for GivenView<'_> {
     fn sheet(&self, words: &Words) -> Sheet {
         let mut sheet = self.recorded.sheet(words);
+        if self.void {
+            return sheet;
+        }
         impact_rows(&mut sheet, &self.standing, self.names(), words);
         let each: Vec<String> =
             self.recipients.iter().map(|party| self.names().party(party, words).to_owned()).collect();

@@ -117,6 +117,7 @@ convener-known = { $count ->
     [one] { $convener } convenes the next meeting of the { $body }.
    *[other] { $convener } convene the next meeting of the { $body }.
     }
+body-without-genitive = { $body }
 convener-open = Neither the agreement nor the register tells who convenes the next meeting of the { $body }.
 convener-officer = { $person } ({ $party }), the { $office } of the { $body },
 
@@ -265,6 +266,8 @@ failure-cause = Caused by: { $cause }
 failure-hint = Hint: { $hint }
 failure-internal = the program did not expect this
 hint-internal = Check the register: yhdyspinta doctor. If it happens again, tell those who maintain the program.
+failure-output = the answer could not be written
+hint-output = Check where the output goes and whether there is room. What the command recorded is in the log: yhdyspinta log
 failure-usage = the command was not understood
 hint-usage = See the help: yhdyspinta --help, or add --help to the command.
 hint-usage-of = See the help: { $command } --help
@@ -272,6 +275,7 @@ failure-missing = missing: { $what }
 hint-missing = Add { $what } and its value. For help, add --help to the command.
 failure-missing-command = the subcommand is missing
 failure-unknown-argument = unknown option: { $input }
+failure-extra-word = a word too many: { $input }
 failure-unknown-command = unknown command: { $input }
 failure-argument-conflict = these cannot be given together: { $one } and { $other }
 failure-value-missing = the value is missing or does not fit: { $what }

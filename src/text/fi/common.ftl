@@ -117,6 +117,7 @@ convener-known = { $count ->
     [one] { $convener } kutsuu koolle { $body } seuraavan kokouksen.
    *[other] { $convener } kutsuvat koolle { $body } seuraavan kokouksen.
     }
+body-without-genitive = toimielimen { $body }
 convener-open = Sopimuksesta ja kirjauksista ei selviä, kuka kutsuu koolle { $body } seuraavan kokouksen.
 convener-officer = { $body } { $office } { $person } ({ $party })
 
@@ -265,6 +266,8 @@ failure-cause = Syy: { $cause }
 failure-hint = Ohje: { $hint }
 failure-internal = ohjelma ei odottanut tätä
 hint-internal = Tarkista rekisteri: yhdyspinta doctor. Jos virhe toistuu, ilmoita siitä ohjelman ylläpitäjille.
+failure-output = vastausta ei voitu kirjoittaa
+hint-output = Tarkista, mihin tuloste ohjataan ja onko siellä tilaa. Jos komento kirjasi jotakin, kirjaus näkyy lokissa: yhdyspinta log
 failure-usage = komentoa ei ymmärretty
 hint-usage = Katso ohje: yhdyspinta --help, tai lisää komennon perään --help.
 hint-usage-of = Katso ohje: { $command } --help
@@ -272,6 +275,7 @@ failure-missing = puuttuu: { $what }
 hint-missing = Lisää { $what } ja sen arvo. Ohje: lisää komennon perään --help.
 failure-missing-command = alikomento puuttuu
 failure-unknown-argument = valitsinta ei tunneta: { $input }
+failure-extra-word = ylimääräinen sana: { $input }
 failure-unknown-command = komentoa ei tunneta: { $input }
 failure-argument-conflict = näitä ei voi antaa yhdessä: { $one } ja { $other }
 failure-value-missing = arvo puuttuu tai ei kelpaa: { $what }

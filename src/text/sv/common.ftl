@@ -117,6 +117,7 @@ convener-known = { $count ->
     [one] { $convener } sammankallar nästa möte i { $body }.
    *[other] { $convener } sammankallar tillsammans nästa möte i { $body }.
     }
+body-without-genitive = { $body }
 convener-open = Varken avtalet eller registret visar vem som sammankallar nästa möte i { $body }.
 convener-officer = { $person } ({ $party }), { $office } i { $body },
 
@@ -265,6 +266,8 @@ failure-cause = Orsak: { $cause }
 failure-hint = Råd: { $hint }
 failure-internal = programmet väntade sig inte detta
 hint-internal = Kontrollera registret: yhdyspinta doctor. Om felet upprepas, meddela dem som underhåller programmet.
+failure-output = svaret kunde inte skrivas
+hint-output = Kontrollera vart utskriften styrs och om det finns utrymme. Det som kommandot registrerade finns i loggen: yhdyspinta log
 failure-usage = kommandot gick inte att förstå
 hint-usage = Se hjälpen: yhdyspinta --help, eller lägg till --help efter kommandot.
 hint-usage-of = Se hjälpen: { $command } --help
@@ -272,6 +275,7 @@ failure-missing = saknas: { $what }
 hint-missing = Lägg till { $what } och dess värde. Hjälp: lägg till --help efter kommandot.
 failure-missing-command = underkommandot saknas
 failure-unknown-argument = okänd flagga: { $input }
+failure-extra-word = ett ord för mycket: { $input }
 failure-unknown-command = okänt kommando: { $input }
 failure-argument-conflict = dessa kan inte ges tillsammans: { $one } och { $other }
 failure-value-missing = värdet saknas eller duger inte: { $what }
