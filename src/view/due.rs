@@ -143,7 +143,7 @@ pub fn next_step(item: &Item, words: &Words) -> Option<String> {
         Kind::Contact => format!("yhdyspinta party contact {party} --email {}", words.say("value-email")),
         Kind::Arrangement => {
             format!("yhdyspinta body arrange {body} --convener {} --on today", words.say("value-convener"))
-        },
+        }
         Kind::NoticeEnd
         | Kind::TermEnd
         | Kind::MembershipEnd
