@@ -9,6 +9,7 @@ use clap::error::ErrorKind;
 
 use super::lexicon;
 use super::shown;
+use crate::agreement::file::nearest::nearest;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
@@ -72,9 +73,8 @@ fn failure(error: &clap::Error, words: &Words) -> Failure {
         ErrorKind::UnknownArgument => {
             let typed = said(ContextKind::InvalidArg);
             // The parser also suggests what merely has some letters in common.
-            let suggested = Some(said(ContextKind::SuggestedArg))
-                .filter(|near| strsim::osa_distance(near, &typed) * 3 <= typed.len())
-                .unwrap_or_default();
+            let offered = said(ContextKind::SuggestedArg);
+            let suggested = nearest(&typed, [offered.as_str()]).unwrap_or_default().to_owned();
             let key = if typed.starts_with('-') { "failure-unknown-argument" } else { "failure-extra-word" };
             let failure = Failure::new(Kind::Usage, key).about(&typed);
             suggest(failure, &suggested, hint)
