@@ -39,13 +39,14 @@ mod words;
 #[must_use]
 pub fn run(arguments: Vec<OsString>, environment: &Environment) -> Exit {
     let typed: Vec<String> = arguments.into_iter().map(|one| one.to_string_lossy().into_owned()).collect();
-    let words = Words::of(language(&typed, environment));
+    let language = language(&typed, environment);
     let json = asks_for_json(&typed);
-    match attempt(&typed, environment) {
+    match attempt(&typed, language, environment) {
         Ok(exit) => exit,
         Err(error) if is_closed_pipe(&error) => Exit::Done,
         Err(error) => {
             let failure = error.downcast::<Failure>().unwrap_or_else(unexpected);
+            let words = Words::of(language);
             let text = if json { as_json(&failure, &words) + "\n" } else { as_text(&failure, &words) };
             let _ = std::io::stderr().write_all(text.as_bytes());
             failure.kind.exit()
@@ -63,8 +64,8 @@ fn unexpected(error: anyhow::Error) -> Failure {
     Failure::new(Kind::Io, message).because(error).hint(Message::new(hint))
 }
 
-fn attempt(typed: &[String], environment: &Environment) -> anyhow::Result<Exit> {
-    let words = Words::of(language(typed, environment));
+fn attempt(typed: &[String], language: Language, environment: &Environment) -> anyhow::Result<Exit> {
+    let words = Words::of(language);
     let english = words::in_english(typed);
     if matches!(english.first().map(String::as_str), Some("--version" | "-V")) {
         let mut out = std::io::stdout().lock();
@@ -171,8 +172,7 @@ fn app(matches: &ArgMatches, words: Words, environment: &Environment) -> Result<
     if let Some(other) = given("lang").filter(|code| Language::from_code(code).is_none()) {
         return Err(bad_value("--lang", &other, "fi, en, sv"));
     }
-    let db = given("db").or_else(|| environment.db.clone());
-    let place = Place { named: db.is_some(), path: db.map(std::path::PathBuf::from).or_else(home::default_register) };
+    let place = place(given("db"), environment);
     let chosen = given("agreement-id").or_else(|| environment.agreement.clone());
     let first = first(&place, chosen.as_deref());
     // Of an agreement that cannot be read the zone does not matter: the command itself will say what is wrong.
@@ -268,18 +268,35 @@ pub fn deepest(matches: &ArgMatches) -> &ArgMatches {
     at
 }
 
-/// `--lang`, else the variable, else the locale, else the language of the built-in agreement.
+/// `--lang`, else the variable, else the locale; where these say nothing, the language of the agreement in question.
 fn language(typed: &[String], environment: &Environment) -> Language {
-    let mut given = None;
-    for (place, word) in typed.iter().enumerate() {
-        if word == "--lang" {
-            given = typed.get(place + 1).cloned();
-        } else if let Some(value) = word.strip_prefix("--lang=") {
-            given = Some(value.to_owned());
+    let asked = [value_of(typed, "--lang"), environment.language.clone(), environment.locale.clone()];
+    if let Some(language) = asked.iter().flatten().find_map(|code| Language::from_code(code)) {
+        return language;
+    }
+    let place = place(value_of(typed, "--db"), environment);
+    let chosen = value_of(typed, "--agreement").or_else(|| environment.agreement.clone());
+    let first = first(&place, chosen.as_deref());
+    first.and_then(|first| Language::from_code(&first.agreement.language)).unwrap_or(Language::Finnish)
+}
+
+/// Where the register lies: as the option says, else the variable, else in the platform's data folder.
+fn place(option: Option<String>, environment: &Environment) -> Place {
+    let db = option.or_else(|| environment.db.clone());
+    Place { named: db.is_some(), path: db.map(std::path::PathBuf::from).or_else(home::default_register) }
+}
+
+/// The value of a global option, before anything is parsed.
+fn value_of(typed: &[String], option: &str) -> Option<String> {
+    let mut found = None;
+    for (at, word) in typed.iter().enumerate() {
+        match word.strip_prefix(option) {
+            Some("") => found = typed.get(at + 1).cloned(),
+            Some(rest) => found = rest.strip_prefix('=').map(str::to_owned).or(found),
+            None => {}
         }
     }
-    let asked = [given, environment.language.clone(), environment.locale.clone()];
-    asked.iter().flatten().find_map(|code| Language::from_code(code)).unwrap_or(Language::Finnish)
+    found
 }
 
 fn asks_for_json(typed: &[String]) -> bool {

@@ -84,7 +84,7 @@ pub enum BodyOrDuty<'a> {
 pub fn body<'a>(case: &'a Case, input: &str, forms: Forms) -> Result<BodyRef<'a>, Failure> {
     let bodies = bodies::all(&case.agreement, &case.history);
     let named: Vec<Named<'_, &BodyId>> = bodies.iter().map(|body| forms_of(*body)).collect();
-    let id = one(&named, input, forms)?;
+    let id = one(&named, input, forms).map_err(|failure| said_to_be(case, input).unwrap_or(failure))?;
     let found = bodies.into_iter().find(|body| body.id() == id);
     found.ok_or_else(|| unknown("failure-unknown-body", input, Vec::new(), "hint-body-list"))
 }
@@ -108,6 +108,14 @@ pub fn body_or_duty<'a>(case: &'a Case, input: &str) -> Result<BodyOrDuty<'a>, F
         return Ok(BodyOrDuty::Duty(duty));
     }
     body(case, input, Forms::Forgiving).map(BodyOrDuty::Body)
+}
+
+/// Of a name that no body has: that it is a group of parties or somebody outside the agreement, where it is.
+fn said_to_be(case: &Case, input: &str) -> Option<Failure> {
+    let PartyMatch::NotAParty(id) = exact_party(&case.agreement, input) else { return None };
+    let group = case.agreement.group(id).map(|group| &group.name);
+    let name = group.or_else(|| case.agreement.actor(id).map(|actor| &actor.name))?;
+    Some(not_a_party(input, &name.own, group.is_some()))
 }
 
 fn one<'n>(named: &[Named<'n, &'n BodyId>], input: &str, forms: Forms) -> Result<&'n BodyId, Failure> {

@@ -32,6 +32,8 @@ use crate::history::fact::Fact;
 use crate::store::journal::Scope;
 use crate::text::Words;
 use crate::text::message::Message;
+use crate::view::agreement::State;
+use crate::view::json;
 
 /// `party approve`.
 #[must_use]
@@ -86,9 +88,12 @@ pub fn run(app: &App, word: &str, matches: &ArgMatches) -> anyhow::Result<Exit> 
         });
         Ok(Decision { drafts: drafts.collect::<Result<_, Failure>>()?, ..Decision::default() })
     })?;
-    let now = match given(matches, "party") {
-        Some(input) => read::now(app, &recorded.after, &find::party(app, &recorded.after, input, Forms::Exact)?),
-        None => None,
+    let now = if let Some(input) = given(matches, "party") {
+        read::now(app, &recorded.after, &find::party(app, &recorded.after, input, Forms::Exact)?)
+    } else {
+        let case = &recorded.after;
+        let state = State::of(case.basis(), case.version, app.today);
+        Some(json::agreement::agreement(&state, app.words.language.code()))
     };
     writing::show(app, &recorded, warnings(app, &recorded), now)
 }

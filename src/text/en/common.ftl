@@ -256,7 +256,7 @@ objection-done = { $key } is recorded as done on { $day }
 objection-waived = { $key } is recorded as waived on { $day }
 objection-action-unknown = there is no action { $action }
 objection-action-done = action { $action } is recorded as done on { $day }
-hint-correct = If entry { $entry } is wrong, correct it: yhdyspinta correct { $entry } --reason REASON
+hint-correct = If entry { $entry } is wrong, correct it, for example yhdyspinta correct { $entry } --on DATE --reason REASON, or take it back: yhdyspinta undo { $entry }
 hint-refused = See what is recorded: yhdyspinta log
 
 ## Failures

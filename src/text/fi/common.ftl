@@ -256,7 +256,7 @@ objection-done = { $key } on jo kirjattu tehdyksi { $day }
 objection-waived = kohdasta { $key } on jo kirjattu luovutun { $day }
 objection-action-unknown = toimenpidettä { $action } ei ole
 objection-action-done = toimenpide { $action } on jo kirjattu tehdyksi { $day }
-hint-correct = Jos kirjaus { $entry } on väärin, oikaise se: yhdyspinta correct { $entry } --reason SYY
+hint-correct = Jos kirjaus { $entry } on väärin, oikaise se, esimerkiksi yhdyspinta correct { $entry } --pvm PÄIVÄ --reason SYY, tai kumoa se: yhdyspinta undo { $entry }
 hint-refused = Katso, mitä on kirjattu: yhdyspinta log
 
 ## Virheet

@@ -256,7 +256,7 @@ objection-done = { $key } har registrerats som gjort { $day }
 objection-waived = { $key } har registrerats som avstått { $day }
 objection-action-unknown = åtgärd { $action } finns inte
 objection-action-done = åtgärd { $action } har registrerats som klar { $day }
-hint-correct = Om notering { $entry } är fel, rätta den: yhdyspinta correct { $entry } --reason ORSAK
+hint-correct = Om notering { $entry } är fel, rätta den, till exempel yhdyspinta correct { $entry } --on DATUM --reason ORSAK, eller återta den: yhdyspinta undo { $entry }
 hint-refused = Se vad som har registrerats: yhdyspinta log
 
 ## Fel
