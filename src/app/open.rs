@@ -213,6 +213,14 @@ impl App {
     /// # Errors
     /// When the register cannot be read, or the agreement cannot be found.
     pub fn open(&self, scope: &Scope) -> Result<Case, Failure> {
+        self.open_for(|_| scope.clone())
+    }
+
+    /// The same with the scope that the agreement suggests: a question about one body reads that body's facts.
+    ///
+    /// # Errors
+    /// When the register cannot be read, or the agreement cannot be found.
+    pub fn open_for(&self, scope: impl Fn(&Agreement) -> Scope) -> Result<Case, Failure> {
         if self.place.named
             && let Some(path) = self.place.path.as_ref().filter(|path| !path.exists())
         {
@@ -225,7 +233,8 @@ impl App {
             Some(first) => first,
             None => choose(register.as_mut(), self.chosen.as_deref(), Some(self.today))?,
         };
-        self.case(register.as_mut(), chosen, scope)
+        let scope = scope(&chosen.agreement);
+        self.case(register.as_mut(), chosen, &scope)
     }
 
     /// Reads every agreement of the register, or only the chosen one; the built-in one where the register holds none.
