@@ -362,10 +362,14 @@ fn as_arranged(basis: Basis<'_>, body: BodyRef<'_>, rule: &ConvenerRule, asked: 
                 _ => Question::NothingAgreed { lapsed: None },
             };
             let mut answer = open(basis, rule, question, because, Vec::new(), asked);
-            if let (Answer::Open { suggestion, .. }, ConvenerForm::Agreed) = (&mut answer, &rule.form)
-                && let Some(chair) = chair(basis, body, asked)
-            {
-                suggestion.get_or_insert_default().chair = Some(chair);
+            if let (Answer::Open { suggestion, .. }, ConvenerForm::Agreed) = (&mut answer, &rule.form) {
+                match chair(basis, body, asked) {
+                    Some(chair) => suggestion.get_or_insert_default().chair = Some(chair),
+                    None if body.elects().is_some_and(|elects| elects.offices.contains(&Office::Chair)) => {
+                        suggestion.get_or_insert_default().chair_once_elected = true;
+                    }
+                    None => {}
+                }
             }
             answer
         }

@@ -64,6 +64,8 @@ impl<'a> Basis<'a> {
 /// A value with the reasons for it, or what the agreement leaves open.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
+// An answer is made once a question: its size costs nothing.
+#[allow(clippy::large_enum_variant)]
 pub enum Answer<T> {
     Known { value: T, certainty: Certainty, because: Vec<Reason> },
     Open { question: Question, because: Vec<Reason>, suggestion: Option<Suggestion> },
@@ -128,6 +130,8 @@ pub struct Suggestion {
     pub lapsed: Option<EntryNumber>,
     /// The person in the chair, where the rule suggests nobody.
     pub chair: Option<convener::Convener>,
+    /// Nobody is in the chair yet: the chair, once elected.
+    pub chair_once_elected: bool,
 }
 
 impl<T> Answer<T> {

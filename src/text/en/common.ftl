@@ -150,6 +150,7 @@ next-add-term = add the term to the agreement's text and take it into use: yhdys
 
 suggest-lapsed = arrange it again as before (entry { $entry }: { $text })
 suggest-chair = { $chair }
+suggest-chair-once-elected = The chair may convene, once elected and recorded.
 suggest-parties = one of these: { $parties }
 
 ## Notes

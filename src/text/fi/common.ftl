@@ -150,6 +150,7 @@ next-add-term = lisätkää kausi sopimuksen tekstiin ja ottakaa se käyttöön:
 
 suggest-lapsed = sopikaa uudelleen niin kuin ennen (kirjaus { $entry }: { $text })
 suggest-chair = { $chair }
+suggest-chair-once-elected = Puheenjohtaja voi kutsua koolle, kun hänet on valittu ja kirjattu.
 suggest-parties = jokin näistä: { $parties }
 
 ## Huomautukset

@@ -150,6 +150,7 @@ next-add-term = lägg till perioden i avtalstexten och ta den i bruk: yhdyspinta
 
 suggest-lapsed = kom överens på nytt som förut (notering { $entry }: { $text })
 suggest-chair = { $chair }
+suggest-chair-once-elected = Ordföranden kan sammankalla, när han eller hon har valts och noterats.
 suggest-parties = någon av dessa: { $parties }
 
 ## Anmärkningar

@@ -122,5 +122,6 @@ pub fn suggested(suggestion: &Suggestion, names: Names<'_>, words: &Words) -> Op
         words.say_with("suggest-parties", &[("parties", words.list(&each).into())])
     });
     let both = [lapsed, text].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    if both.is_empty() { chair.or(parties) } else { Some(both) }
+    let future = suggestion.chair_once_elected.then(|| words.say("suggest-chair-once-elected"));
+    if both.is_empty() { chair.or(future).or(parties) } else { Some(both) }
 }
