@@ -24,13 +24,13 @@ use crate::failure::Failure;
 use crate::failure::Kind;
 use crate::failure::as_json;
 use crate::failure::as_text;
+use crate::failure::bad_value;
 use crate::home;
 use crate::home::Environment;
 use crate::text::Words;
 use crate::text::language::Language;
 use crate::text::message::Message;
 
-pub mod lexicon;
 mod shown;
 mod usage;
 mod words;
@@ -82,6 +82,9 @@ fn attempt(typed: &[String], language: Language, environment: &Environment) -> a
         Ok(matches) => matches,
         Err(error) => return usage::answer(&error, &words),
     };
+    if let Some(path) = command::help::of_command(&matches)? {
+        return help_of(&path, &words);
+    }
     let app = app(&matches, words, environment)?;
     command::dispatch(&app, &matches)
 }
@@ -246,16 +249,6 @@ fn color(matches: &ArgMatches, environment: &Environment, terminal: bool) -> Res
         None | Some("auto") => Ok(terminal && !environment.no_color),
         Some(other) => Err(bad_value("--color", other, "auto, always, never")),
     }
-}
-
-/// A value that an option does not take.
-#[must_use]
-pub fn bad_value(option: &str, value: &str, allowed: &str) -> Failure {
-    Failure::new(Kind::BadValue, "failure-bad-value")
-        .about(value)
-        .with("option", option)
-        .with("allowed", allowed)
-        .hint(Message::new("hint-bad-value").with("allowed", allowed))
 }
 
 /// The matches of the innermost command: global options are found there.

@@ -22,6 +22,7 @@ pub mod due;
 pub mod find;
 pub mod help;
 pub mod holidays;
+pub mod lexicon;
 pub mod log;
 pub mod meeting;
 pub mod notice;

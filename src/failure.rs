@@ -215,6 +215,16 @@ impl From<StoreError> for Failure {
     }
 }
 
+/// A value that an option does not take.
+#[must_use]
+pub fn bad_value(option: &str, value: &str, allowed: &str) -> Failure {
+    Failure::new(Kind::BadValue, "failure-bad-value")
+        .about(value)
+        .with("option", option)
+        .with("allowed", allowed)
+        .hint(Message::new("hint-bad-value").with("allowed", allowed))
+}
+
 /// The failure as scripts read it (`yhdyspinta/error/1`).
 #[derive(Debug, Serialize)]
 pub struct ErrorJson<'a> {

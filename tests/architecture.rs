@@ -104,8 +104,6 @@ fn imports_point_down() {
                     (_, "failure") => matches!(own, "app" | "command" | "cli" | "lib" | "main" | "view"),
                     ("failure", "history" | "store") => true,
                     (_, "clock" | "home") => matches!(own, "cli" | "main" | "lib" | "command"),
-                    // The words of the command line are used by the commands that read values.
-                    ("command", "cli") => true,
                     ("text", _) | ("clock" | "home", _) => false,
                     _ => match (height(own), height(target)) {
                         (Some(own), Some(target)) => target < own,

@@ -1,6 +1,6 @@
 //! How help and examples are shown: in the reader's words, the commands by their Finnish names where it is Finnish.
 
-use super::lexicon;
+use crate::command::lexicon;
 use crate::text::Words;
 use crate::view::sheet::Sheet;
 

@@ -7,9 +7,9 @@ use clap::error::ContextKind;
 use clap::error::ContextValue;
 use clap::error::ErrorKind;
 
-use super::lexicon;
 use super::shown;
 use crate::agreement::file::nearest::nearest;
+use crate::command::lexicon;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;

@@ -1,7 +1,7 @@
 //! Puts what was typed into the English words that the command line is built of.
 
-use super::lexicon;
 use crate::agreement::names::fold::fold_command_word;
+use crate::command::lexicon;
 
 /// Global options that take a value, which is no command word.
 const WITH_VALUE: [&str; 8] = ["--db", "--agreement", "--today", "--known", "--lang", "--format", "--as", "--color"];

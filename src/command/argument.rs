@@ -5,7 +5,7 @@ use clap::ArgAction;
 use clap::ArgMatches;
 use clap::Command;
 
-use crate::cli::lexicon;
+use crate::command::lexicon;
 use crate::text::Words;
 
 /// A command with its help; `key` is its words joined by dashes, as `party-approve`.

@@ -42,7 +42,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let to = given(matches, "backup").unwrap_or_default();
     let force = is_given(matches, "force");
     if to.trim().is_empty() {
-        return Err(crate::cli::bad_value("FILE", to, "copy.db").into());
+        return Err(crate::failure::bad_value("FILE", to, "copy.db").into());
     }
     let to = Path::new(to);
     let made = if app.dry_run {

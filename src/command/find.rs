@@ -15,10 +15,10 @@ use crate::answer::bodies;
 use crate::answer::bodies::BodyRef;
 use crate::app::App;
 use crate::app::case::Case;
-use crate::cli::bad_value;
-use crate::cli::lexicon;
+use crate::command::lexicon;
 use crate::failure::Failure;
 use crate::failure::Kind;
+use crate::failure::bad_value;
 use crate::history::fact::NamedConvener;
 use crate::text::message::Message;
 

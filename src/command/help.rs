@@ -10,8 +10,7 @@ use clap::Command;
 use super::argument::verb;
 use crate::agreement::names::fold::fold_command_word;
 use crate::app::App;
-use crate::cli::help_of;
-use crate::cli::lexicon;
+use crate::command::lexicon;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
@@ -33,20 +32,37 @@ pub fn command(words: &Words) -> Command {
     verb(words, "help", "help").arg(topic)
 }
 
-/// Shows the help of a command, or a topic.
+/// Shows a topic; the help of a command is shown by whoever knows the whole command line (see `of_command`).
 ///
 /// # Errors
-/// `usage` for what is neither.
+/// When stdout cannot be written.
 pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
-    let asked: Vec<&str> = matches.get_many::<String>("topic").into_iter().flatten().map(String::as_str).collect();
-    if let [word] = asked.as_slice()
+    if let [word] = asked(matches).as_slice()
         && let Some(key) = topic(word)
     {
         let mut out = std::io::stdout().lock();
         writeln!(out, "{}", app.words.say(key))?;
-        return Ok(Exit::Done);
     }
-    help_of(&path(&asked)?, &app.words)
+    Ok(Exit::Done)
+}
+
+/// The command whose help is asked for, in English words; none where a topic is, or nothing of the kind.
+///
+/// # Errors
+/// `usage` for what is neither command nor topic.
+pub fn of_command(matches: &ArgMatches) -> Result<Option<Vec<&'static str>>, Failure> {
+    let Some(("help", matches)) = matches.subcommand() else { return Ok(None) };
+    let asked = asked(matches);
+    if let [word] = asked.as_slice()
+        && topic(word).is_some()
+    {
+        return Ok(None);
+    }
+    path(&asked).map(Some)
+}
+
+fn asked(matches: &ArgMatches) -> Vec<&str> {
+    matches.get_many::<String>("topic").into_iter().flatten().map(String::as_str).collect()
 }
 
 /// The text of a topic, by its English or Finnish name.

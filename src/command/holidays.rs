@@ -10,9 +10,9 @@ use super::argument::verb;
 use crate::app::App;
 use crate::calendar::YEARS;
 use crate::calendar::holiday::holidays;
-use crate::cli::bad_value;
 use crate::failure::Exit;
 use crate::failure::Failure;
+use crate::failure::bad_value;
 use crate::text::Words;
 use crate::view::holidays::HolidaysView;
 

@@ -85,7 +85,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
 /// `bad_value`.
 pub fn entry_number(text: &str) -> Result<EntryNumber, Failure> {
     let number = text.trim().trim_start_matches('#').parse().map(EntryNumber);
-    number.map_err(|_| crate::cli::bad_value("N", text, "1, 2, 3 …"))
+    number.map_err(|_| crate::failure::bad_value("N", text, "1, 2, 3 …"))
 }
 
 /// The entry with this number.

@@ -7,11 +7,11 @@ use clap::Command;
 
 use super::source;
 use crate::app::App;
-use crate::cli::bad_value;
 use crate::command::argument::given;
 use crate::command::argument::option;
 use crate::command::argument::verb;
 use crate::failure::Exit;
+use crate::failure::bad_value;
 use crate::text::Words;
 
 /// `agreement export`.

@@ -9,9 +9,9 @@ use std::process::Command;
 use std::process::Stdio;
 
 use super::message::Message;
-use crate::cli::bad_value;
 use crate::failure::Failure;
 use crate::failure::Kind;
+use crate::failure::bad_value;
 use crate::text::message::Message as Sentence;
 use crate::view::json::remind::MessageJson;
 

@@ -6,11 +6,11 @@ use crate::agreement::body::BodyId;
 use crate::agreement::convener::Turn;
 use crate::agreement::office::Office;
 use crate::calendar::reading::Direction;
-use crate::cli::bad_value;
-use crate::cli::lexicon;
 use crate::command::dates;
 use crate::command::find;
+use crate::command::lexicon;
 use crate::failure::Failure;
+use crate::failure::bad_value;
 use crate::history::fact::Fact;
 use crate::history::fact::NamedConvener;
 

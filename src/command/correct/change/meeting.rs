@@ -3,11 +3,11 @@
 use super::Dated;
 use super::Given;
 use crate::calendar::reading::Direction;
-use crate::cli::bad_value;
 use crate::command::correct::options::DAY;
 use crate::command::dates;
 use crate::command::meeting::values;
 use crate::failure::Failure;
+use crate::failure::bad_value;
 use crate::history::fact::Fact;
 
 impl Given<'_> {

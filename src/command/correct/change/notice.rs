@@ -3,10 +3,10 @@
 use super::Dated;
 use super::Given;
 use crate::agreement::validity::Channel;
-use crate::cli::bad_value;
-use crate::cli::lexicon;
 use crate::command::dates;
+use crate::command::lexicon;
 use crate::failure::Failure;
+use crate::failure::bad_value;
 use crate::history::fact::Fact;
 
 impl Given<'_> {
