@@ -1,5 +1,9 @@
 //! Who convenes a body's next meeting, and why.
 
+use self::arranged::as_arranged;
+use self::first_time::FirstTime;
+use self::first_time::first_then;
+use self::first_time::first_time;
 use super::Answer;
 use super::Asked;
 use super::Basis;
@@ -20,16 +24,16 @@ use super::termination::left;
 use crate::agreement::body::BodyId;
 use crate::agreement::convener::ConvenerForm;
 use crate::agreement::convener::ConvenerRule;
-use crate::agreement::convener::Restart;
-use crate::agreement::convener::RestartEach;
 use crate::agreement::duty::Duty;
 use crate::agreement::duty::DutyForm;
 use crate::agreement::office::Office;
 use crate::agreement::party::PartyId;
-use crate::history::arrangement::Arrangement;
 use crate::history::fact::NamedConvener;
 use crate::history::meeting::Meeting;
 use crate::history::person::PersonNumber;
+
+pub mod arranged;
+mod first_time;
 
 /// Whoever convenes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -273,216 +277,6 @@ fn together(basis: Basis<'_>, rule: &ConvenerRule, answers: Vec<Answer<Convener>
     match one_or_together(conveners) {
         Some(value) => Answer::Known { value, certainty: firmness, because },
         None => open(basis, rule, Question::TextNamesNobody, because, Vec::new(), asked),
-    }
-}
-
-/// Whether a body's first meeting is still to come.
-enum FirstTime {
-    /// It has never met.
-    Never,
-    /// It has met in an earlier term, and the first time comes again.
-    Again,
-    /// It has met in an earlier term, and the first time does not come again.
-    NotAgain,
-    /// It has met in the present term, or terms do not matter.
-    Past,
-    /// It has met, and whether in the present term cannot be told.
-    TermUnknown(String),
-}
-
-/// Only held meetings of the body's own count; planned, cancelled and joint meetings do not.
-fn first_time(basis: Basis<'_>, body: BodyRef<'_>, restart: Option<&Restart>, asked: Asked) -> FirstTime {
-    let held = basis.history.held_meetings(body.id(), asked.known_until);
-    let Some(last) = held.last() else { return FirstTime::Never };
-    let Some(restart) = restart else { return FirstTime::Past };
-    let kind = body.term_kind();
-    let Some(term) = basis.agreement.term_on(kind, asked.day) else {
-        return match restart.each {
-            RestartEach::Never => FirstTime::Past,
-            RestartEach::Term => FirstTime::TermUnknown(kind.to_owned()),
-        };
-    };
-    match restart.each {
-        _ if last.day() >= term.from => FirstTime::Past,
-        RestartEach::Never => FirstTime::NotAgain,
-        RestartEach::Term => FirstTime::Again,
-    }
-}
-
-fn first_then(
-    basis: Basis<'_>,
-    body: BodyRef<'_>,
-    rule: &ConvenerRule,
-    (first, then, restart): (&ConvenerRule, &ConvenerRule, Option<&Restart>),
-    asked: Asked,
-) -> Answer<Convener> {
-    let restart_cite = || restart.map(|restart| cited(&restart.cite)).unwrap_or_default();
-    let (part, more) = match first_time(basis, body, restart, asked) {
-        FirstTime::Never => (first, joint_meeting_held(basis, body, asked)),
-        FirstTime::Again => (first, restart_cite()),
-        FirstTime::NotAgain => (then, restart_cite()),
-        FirstTime::Past => (then, Vec::new()),
-        FirstTime::TermUnknown(kind) => {
-            let question = Question::TermUnknown { kind };
-            return open(basis, rule, question, cited(&rule.cite), restart_cite(), asked);
-        }
-    };
-    let answer = follow(basis, body, part, asked).also_because(cited(&rule.cite)).also_because(more);
-    with_suggestion_of(basis, answer, rule, asked)
-}
-
-/// Where only a joint meeting has been held, the reading that it is no meeting of the body's own decides.
-fn joint_meeting_held(basis: Basis<'_>, body: BodyRef<'_>, asked: Asked) -> Vec<Reason> {
-    let joint = basis.agreement.bodies.iter().find(|joint| {
-        joint.joint_of.contains(body.id()) && !basis.history.held_meetings(&joint.id, asked.known_until).is_empty()
-    });
-    joint.and_then(|joint| joint.cadence.as_ref()).map(|cadence| cited(&cadence.cite)).unwrap_or_default()
-}
-
-/// As the body has arranged and the register has recorded.
-fn as_arranged(basis: Basis<'_>, body: BodyRef<'_>, rule: &ConvenerRule, asked: Asked) -> Answer<Convener> {
-    let because = cited(&rule.cite);
-    let latest = latest_arrangement(basis, body, asked);
-    match latest {
-        Some(Agreed::InForce(arrangement)) => by_arrangement(basis, body, rule, arrangement, asked),
-        Some(Agreed::AtSetUp(conveners, entry)) => {
-            named_together(basis, rule, conveners, vec![Reason::Fact(entry)], asked)
-        }
-        Some(Agreed::Lapsed(entry, more)) => {
-            let question = Question::NothingAgreed { lapsed: Some(entry) };
-            let mut answer = open(basis, rule, question, because, more, asked);
-            if let Answer::Open { suggestion, .. } = &mut answer {
-                suggestion.get_or_insert_default().lapsed = Some(entry);
-            }
-            answer
-        }
-        None => {
-            let question = match rule.form {
-                ConvenerForm::Unspecified => Question::TextNamesNobody,
-                _ => Question::NothingAgreed { lapsed: None },
-            };
-            let mut answer = open(basis, rule, question, because, Vec::new(), asked);
-            if let (Answer::Open { suggestion, .. }, ConvenerForm::Agreed) = (&mut answer, &rule.form) {
-                match chair(basis, body, asked) {
-                    Some(chair) => suggestion.get_or_insert_default().chair = Some(chair),
-                    None if body.elects().is_some_and(|elects| elects.offices.contains(&Office::Chair)) => {
-                        suggestion.get_or_insert_default().chair_once_elected = true;
-                    }
-                    None => {}
-                }
-            }
-            answer
-        }
-    }
-}
-
-/// What a body has agreed about convening, as it is on a day.
-#[derive(Debug)]
-pub enum Agreed<'a> {
-    InForce(&'a Arrangement),
-    /// Named when the body was set up.
-    AtSetUp(&'a [NamedConvener], crate::history::entry::EntryNumber),
-    /// The latest is over, with the reasons why.
-    Lapsed(crate::history::entry::EntryNumber, Vec<Reason>),
-}
-
-/// The latest arrangement about convening by that day; it lapses with its last day and with the body's term.
-///
-/// ```
-/// use yhdyspinta::agreement::file::agreement_from;
-/// use yhdyspinta::answer::convener::latest_arrangement;
-/// use yhdyspinta::answer::{Asked, Basis, bodies};
-/// use yhdyspinta::history::History;
-///
-/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/agreement.toml"));
-/// # let agreement = agreement_from(text).agreement.unwrap();
-/// # let history = History::default();
-/// # let basis = Basis::new(&agreement, &history);
-/// let asked = Asked::at_end_of("2024-01-10".parse().unwrap());
-/// let bodies = bodies::all(&agreement, &history);
-/// assert!(bodies.iter().all(|body| latest_arrangement(basis, *body, asked).is_none()));
-/// ```
-#[must_use]
-pub fn latest_arrangement<'a>(basis: Basis<'a>, body: BodyRef<'a>, asked: Asked) -> Option<Agreed<'a>> {
-    let arrangements = basis.history.arrangements.iter().rev();
-    let latest = arrangements
-        .filter(|arrangement| arrangement.body == *body.id() && arrangement.names_convener())
-        .find(|arrangement| arrangement.on <= asked.known_until);
-    if let Some(arrangement) = latest {
-        if arrangement.until.is_some_and(|until| until < asked.day) {
-            return Some(Agreed::Lapsed(arrangement.entry, vec![Reason::Fact(arrangement.entry)]));
-        }
-        if let Some(term) = body.term()
-            && let Some(agreed_in) = basis.agreement.term_on(&term.kind, arrangement.on)
-            && agreed_in.until < asked.day
-        {
-            let mut because = vec![Reason::Fact(arrangement.entry)];
-            because.extend(cited(&term.cite));
-            return Some(Agreed::Lapsed(arrangement.entry, because));
-        }
-        return Some(Agreed::InForce(arrangement));
-    }
-    let added = body.added().filter(|added| !added.conveners.is_empty())?;
-    Some(Agreed::AtSetUp(&added.conveners, added.entry))
-}
-
-fn by_arrangement(
-    basis: Basis<'_>,
-    body: BodyRef<'_>,
-    rule: &ConvenerRule,
-    arrangement: &Arrangement,
-    asked: Asked,
-) -> Answer<Convener> {
-    let fact = vec![Reason::Fact(arrangement.entry)];
-    if arrangement.rotation.is_empty() {
-        return named_together(basis, rule, &arrangement.conveners, fact, asked);
-    }
-    let rotation = Rotation { order: &arrangement.rotation, turn: arrangement.turn, since: Some(arrangement.on) };
-    let by_turn = rotation_convenes(basis, body, rule, rotation, asked, fact.clone());
-    if arrangement.conveners.is_empty() {
-        return by_turn;
-    }
-    let named = named_together(basis, rule, &arrangement.conveners, fact, asked);
-    together(basis, rule, vec![named, by_turn], asked)
-}
-
-/// Those whom a recorded fact names, together where there are several.
-fn named_together(
-    basis: Basis<'_>,
-    rule: &ConvenerRule,
-    conveners: &[NamedConvener],
-    fact: Vec<Reason>,
-    asked: Asked,
-) -> Answer<Convener> {
-    let answers = conveners.iter().map(|named| match named {
-        NamedConvener::Party(party) => named_party(basis, rule, party, asked),
-        NamedConvener::Office { office, body } => named_office(basis, rule, *office, body, asked),
-    });
-    together(basis, rule, answers.collect(), asked).also_because(fact)
-}
-
-fn named_party(basis: Basis<'_>, rule: &ConvenerRule, party: &PartyId, asked: Asked) -> Answer<Convener> {
-    if basis.agreement.actor(party).is_some() {
-        actor_convenes(basis, rule, party, asked)
-    } else {
-        party_convenes(basis, rule, party, asked)
-    }
-}
-
-fn named_office(
-    basis: Basis<'_>,
-    rule: &ConvenerRule,
-    office: Office,
-    body: &BodyId,
-    asked: Asked,
-) -> Answer<Convener> {
-    let mut because = cited(&rule.cite);
-    match seat(basis, body, office, asked) {
-        Seat::Held(holder, more) => {
-            push_once(&mut because, more);
-            known(Convener::Officer { office, body: body.clone(), person: holder.person, party: holder.party }, because)
-        }
-        Seat::Vacant(vacancy, more) => open(basis, rule, Question::OfficeVacant(vacancy), because, more, asked),
     }
 }
 
