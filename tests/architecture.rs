@@ -30,7 +30,6 @@ const DOORS: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["view/problems.rs"]),
     ("chrono_tz", &["clock.rs"]),
     ("sha2", &["store/chain.rs"]),
-    ("dialoguer", &["command/"]),
     ("computus", &["calendar/holiday.rs", "calendar/easter.rs"]),
     ("strsim", &["agreement/"]),
     ("anyhow", &["app.rs", "app/", "cli.rs", "cli/", "command.rs", "command/"]),
