@@ -60,12 +60,9 @@ pub struct App {
     pub dry_run: bool,
     pub no_input: bool,
     pub yes: bool,
-    pub color: bool,
     pub width: usize,
     /// Somebody sits at a terminal, for questions.
     pub interactive: bool,
-    /// Stdout is a terminal, for the pager.
-    pub at_terminal: bool,
     /// Names of people beside offices in lists for other programs.
     pub names: bool,
 }

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::io::Write;
+use std::path::PathBuf;
 
 use clap::Arg;
 use clap::ArgAction;
@@ -39,13 +40,18 @@ mod words;
 #[must_use]
 pub fn run(arguments: Vec<OsString>, environment: &Environment) -> Exit {
     let typed: Vec<String> = arguments.into_iter().map(|one| one.to_string_lossy().into_owned()).collect();
-    let language = language(&typed, environment);
+    let asked = asked_language(&typed, environment);
+    // Only where nothing says a language is the agreement read to know its own; it is not read again for the answer.
+    let early = if asked.is_none() { read_early(&typed, environment) } else { None };
+    let of_agreement = early.as_ref().and_then(|early| Language::from_code(&early.read.agreement.language));
+    let language = asked.or(of_agreement).unwrap_or(Language::Finnish);
     let json = asks_for_json(&typed);
-    match attempt(&typed, language, environment) {
+    match attempt(&typed, language, early, environment) {
         Ok(exit) => exit,
         Err(error) if is_closed_pipe(&error) => Exit::Done,
         Err(error) => {
             let failure = error.downcast::<Failure>().unwrap_or_else(unexpected);
+            let failure = usage::in_options_of(language, failure);
             let words = Words::of(language);
             let text = if json { as_json(&failure, &words) + "\n" } else { as_text(&failure, &words) };
             let _ = std::io::stderr().write_all(text.as_bytes());
@@ -64,7 +70,12 @@ fn unexpected(error: anyhow::Error) -> Failure {
     Failure::new(Kind::Io, message).because(error).hint(Message::new(hint))
 }
 
-fn attempt(typed: &[String], language: Language, environment: &Environment) -> anyhow::Result<Exit> {
+fn attempt(
+    typed: &[String],
+    language: Language,
+    early: Option<Early>,
+    environment: &Environment,
+) -> anyhow::Result<Exit> {
     let words = Words::of(language);
     let english = words::in_english(typed);
     if matches!(english.first().map(String::as_str), Some("--version" | "-V")) {
@@ -85,7 +96,7 @@ fn attempt(typed: &[String], language: Language, environment: &Environment) -> a
     if let Some(path) = command::help::of_command(&matches)? {
         return help_of(&path, &words);
     }
-    let app = app(&matches, words, environment)?;
+    let app = app(&matches, words, early, environment)?;
     command::dispatch(&app, &matches)
 }
 
@@ -169,7 +180,7 @@ fn global(words: &Words) -> Vec<Arg> {
 }
 
 /// Puts together what one run holds. The agreement is chosen before the day is known, because its zone says what today is.
-fn app(matches: &ArgMatches, words: Words, environment: &Environment) -> Result<App, Failure> {
+fn app(matches: &ArgMatches, words: Words, early: Option<Early>, environment: &Environment) -> Result<App, Failure> {
     let matches = deepest(matches);
     let given = |id: &str| matches.get_one::<String>(id).cloned();
     if let Some(other) = given("lang").filter(|code| Language::from_code(code).is_none()) {
@@ -177,7 +188,8 @@ fn app(matches: &ArgMatches, words: Words, environment: &Environment) -> Result<
     }
     let place = place(given("db"), environment);
     let chosen = given("agreement-id").or_else(|| environment.agreement.clone());
-    let first = first(&place, chosen.as_deref());
+    let early = early.filter(|early| early.path == place.path && early.chosen == chosen);
+    let first = early.map(|early| early.read).or_else(|| first(&place, chosen.as_deref()));
     // Of an agreement that cannot be read the zone does not matter: the command itself will say what is wrong.
     let zone = first.as_ref().map_or("Europe/Helsinki", |first| first.agreement.timezone.as_str()).to_owned();
     let now = clock::now(&zone, environment.now.as_deref()).map_err(|value| {
@@ -187,7 +199,7 @@ fn app(matches: &ArgMatches, words: Words, environment: &Environment) -> Result<
     let day = |text: Option<String>| text.map(|text| day(&text, clock_day)).transpose();
     let today = day(given("today").or_else(|| environment.today.clone()))?;
     let known = day(given("known"))?;
-    let stdout = std::io::stdout().is_terminal();
+    check_color(matches)?;
     let width = environment.columns.or_else(terminal_width).unwrap_or(80);
     Ok(App {
         format: format(matches)?,
@@ -198,14 +210,15 @@ fn app(matches: &ArgMatches, words: Words, environment: &Environment) -> Result<
         place,
         first: std::cell::RefCell::new(first),
         chosen,
-        recorder: given("as").or_else(|| environment.user.clone()).or_else(|| environment.login.clone()),
+        recorder: given("as")
+            .or_else(|| environment.user.clone())
+            .or_else(|| environment.login.clone())
+            .or_else(home::system_user),
         dry_run: matches.get_flag("dry-run"),
         no_input: matches.get_flag("no-input"),
         yes: matches.get_flag("yes"),
-        color: color(matches, environment, stdout)?,
         width: width.clamp(40, 200),
         interactive: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
-        at_terminal: stdout,
         names: matches.get_flag("names"),
         words,
     })
@@ -242,11 +255,10 @@ fn format(matches: &ArgMatches) -> Result<Format, Failure> {
     }
 }
 
-fn color(matches: &ArgMatches, environment: &Environment, terminal: bool) -> Result<bool, Failure> {
+/// Nothing that is said depends on colour, and nothing is coloured yet: the option is only checked.
+fn check_color(matches: &ArgMatches) -> Result<(), Failure> {
     match matches.get_one::<String>("color").map(String::as_str) {
-        Some("always") => Ok(true),
-        Some("never") => Ok(false),
-        None | Some("auto") => Ok(terminal && !environment.no_color),
+        None | Some("auto" | "always" | "never") => Ok(()),
         Some(other) => Err(bad_value("--color", other, "auto, always, never")),
     }
 }
@@ -261,22 +273,31 @@ pub fn deepest(matches: &ArgMatches) -> &ArgMatches {
     at
 }
 
-/// `--lang`, else the variable, else the locale; where these say nothing, the language of the agreement in question.
-fn language(typed: &[String], environment: &Environment) -> Language {
+/// `--lang`, else the variable, else the locale; none where these say nothing.
+fn asked_language(typed: &[String], environment: &Environment) -> Option<Language> {
     let asked = [value_of(typed, "--lang"), environment.language.clone(), environment.locale.clone()];
-    if let Some(language) = asked.iter().flatten().find_map(|code| Language::from_code(code)) {
-        return language;
-    }
+    asked.iter().flatten().find_map(|code| Language::from_code(code))
+}
+
+/// The agreement in question, before anything is parsed.
+fn read_early(typed: &[String], environment: &Environment) -> Option<Early> {
     let place = place(value_of(typed, "--db"), environment);
     let chosen = value_of(typed, "--agreement").or_else(|| environment.agreement.clone());
-    let first = first(&place, chosen.as_deref());
-    first.and_then(|first| Language::from_code(&first.agreement.language)).unwrap_or(Language::Finnish)
+    let read = first(&place, chosen.as_deref())?;
+    Some(Early { path: place.path, chosen, read })
+}
+
+/// An agreement that was read before anything was parsed, and where it was looked for: what is parsed may say otherwise.
+struct Early {
+    path: Option<PathBuf>,
+    chosen: Option<String>,
+    read: Chosen,
 }
 
 /// Where the register lies: as the option says, else the variable, else in the platform's data folder.
 fn place(option: Option<String>, environment: &Environment) -> Place {
     let db = option.or_else(|| environment.db.clone());
-    Place { named: db.is_some(), path: db.map(std::path::PathBuf::from).or_else(home::default_register) }
+    Place { named: db.is_some(), path: db.map(PathBuf::from).or_else(home::default_register) }
 }
 
 /// The value of a global option, before anything is parsed.

@@ -15,8 +15,6 @@ pub struct Environment {
     pub login: Option<String>,
     /// `LC_ALL`, else `LC_MESSAGES`, else `LANG`.
     pub locale: Option<String>,
-    pub no_color: bool,
-    pub pager: Option<String>,
     pub columns: Option<usize>,
 }
 
@@ -35,8 +33,6 @@ impl Environment {
             now: variable("YHDYSPINTA_NOW"),
             login: first(&["LOGNAME", "USER", "USERNAME"]),
             locale: first(&["LC_ALL", "LC_MESSAGES", "LANG"]),
-            no_color: variable("NO_COLOR").is_some(),
-            pager: first(&["YHDYSPINTA_PAGER", "PAGER"]),
             columns: variable("COLUMNS").and_then(|columns| columns.parse().ok()),
         }
     }
@@ -47,4 +43,10 @@ impl Environment {
 #[must_use]
 pub fn default_register() -> Option<PathBuf> {
     Some(dirs::data_dir()?.join("yhdyspinta").join("register.db"))
+}
+
+/// The system's user name where no variable tells it, as under cron or in a bare container.
+#[must_use]
+pub fn system_user() -> Option<String> {
+    whoami::username().ok().filter(|name| !name.is_empty())
 }

@@ -400,7 +400,7 @@ fn a_body_is_set_up_with_what_its_kind_demands() {
     let group = ["body", "add", "liikuntaryhma", "--kind", "muu-tyoryhma", "--name", "liikuntaryhmä"];
     let missing = desk.error(&group, 2);
     assert_eq!(missing["error"], "missing");
-    assert!(missing["message"].as_str().unwrap().contains("--reason"), "{missing}");
+    assert!(missing["message"].as_str().unwrap().contains("--syy"), "{missing}");
     let mut whole = group.to_vec();
     whole.extend(["--reason", "hanke", "--focus", "arki", "--goal", "suunnitelma", "--goal", "mittarit, myös uudet"]);
     whole.extend(["--convener", "loppi"]);

@@ -13,7 +13,9 @@ use crate::command::lexicon;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
+use crate::text::Value;
 use crate::text::Words;
+use crate::text::language::Language;
 use crate::text::message::Message;
 
 /// Gives a command and all below it the headings, the usage and the examples of a language.
@@ -106,4 +108,21 @@ fn suggest(failure: Failure, suggested: &str, otherwise: Message) -> Failure {
     } else {
         failure.hint(Message::new("hint-did-you-mean").with("suggested", suggested))
     }
+}
+
+/// A missing option named as the language names it: `--toimielin` where Finnish is spoken.
+pub(super) fn in_options_of(language: Language, mut failure: Failure) -> Failure {
+    if failure.kind != Kind::Missing || language != Language::Finnish {
+        return failure;
+    }
+    let hint = failure.hint.iter_mut().flat_map(|hint| &mut hint.values);
+    for (_, value) in failure.message.values.iter_mut().chain(hint) {
+        if let Value::Text(text) = value
+            && let Some((_, finnish)) =
+                lexicon::OPTIONS.iter().find(|(english, _)| text.strip_prefix("--") == Some(english))
+        {
+            *text = format!("--{finnish}");
+        }
+    }
+    failure
 }

@@ -11,15 +11,13 @@ use super::printable::on_one_line;
 pub struct Grid {
     pub heads: Vec<String>,
     pub rows: Vec<Vec<String>>,
-    /// Columns shown to people only in wide terminals and in other markups.
-    pub keys: Vec<&'static str>,
 }
 
 impl Grid {
     /// A table with these heads.
     #[must_use]
     pub fn new(heads: Vec<String>) -> Grid {
-        Grid { heads, rows: Vec::new(), keys: Vec::new() }
+        Grid { heads, rows: Vec::new() }
     }
 
     /// Adds a row.
