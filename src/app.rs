@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 
 use self::open::Chosen;
 use crate::failure::Exit;
+use crate::store::sqlite::register::Register;
 use crate::text::Words;
 use crate::view::View;
 
@@ -53,6 +54,8 @@ pub struct App {
     pub place: Place,
     /// The agreement as it was read for its time zone, until it is used.
     pub first: RefCell<Option<Chosen>>,
+    /// The register as it was opened for that, until it is used.
+    pub opened: RefCell<Option<Register>>,
     /// The agreement that the user chose.
     pub chosen: Option<String>,
     /// Who records.

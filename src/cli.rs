@@ -28,6 +28,7 @@ use crate::failure::as_text;
 use crate::failure::bad_value;
 use crate::home;
 use crate::home::Environment;
+use crate::store::sqlite::register::Register;
 use crate::text::Words;
 use crate::text::language::Language;
 use crate::text::message::Message;
@@ -43,7 +44,7 @@ pub fn run(arguments: Vec<OsString>, environment: &Environment) -> Exit {
     let asked = asked_language(&typed, environment);
     // Only where nothing says a language is the agreement read to know its own; it is not read again for the answer.
     let early = if asked.is_none() { read_early(&typed, environment) } else { None };
-    let of_agreement = early.as_ref().and_then(|early| Language::from_code(&early.read.agreement.language));
+    let of_agreement = early.as_ref().and_then(|early| Language::from_code(&early.found.chosen.agreement.language));
     let language = asked.or(of_agreement).unwrap_or(Language::Finnish);
     let json = asks_for_json(&typed);
     match attempt(&typed, language, early, environment) {
@@ -189,7 +190,8 @@ fn app(matches: &ArgMatches, words: Words, early: Option<Early>, environment: &E
     let place = place(given("db"), environment);
     let chosen = given("agreement-id").or_else(|| environment.agreement.clone());
     let early = early.filter(|early| early.path == place.path && early.chosen == chosen);
-    let first = early.map(|early| early.read).or_else(|| first(&place, chosen.as_deref()));
+    let found = early.map(|early| early.found).or_else(|| first(&place, chosen.as_deref()));
+    let (first, opened) = found.map_or((None, None), |found| (Some(found.chosen), found.register));
     // Of an agreement that cannot be read the zone does not matter: the command itself will say what is wrong.
     let zone = first.as_ref().map_or("Europe/Helsinki", |first| first.agreement.timezone.as_str()).to_owned();
     let now = clock::now(&zone, environment.now.as_deref()).map_err(|value| {
@@ -209,6 +211,7 @@ fn app(matches: &ArgMatches, words: Words, early: Option<Early>, environment: &E
         known,
         place,
         first: std::cell::RefCell::new(first),
+        opened: std::cell::RefCell::new(opened),
         chosen,
         recorder: given("as")
             .or_else(|| environment.user.clone())
@@ -225,9 +228,16 @@ fn app(matches: &ArgMatches, words: Words, early: Option<Early>, environment: &E
 }
 
 /// The agreement in question, as far as it can be read.
-fn first(place: &Place, chosen: Option<&str>) -> Option<Chosen> {
+fn first(place: &Place, chosen: Option<&str>) -> Option<Found> {
     let mut register = reader(place).ok()?;
-    choose(register.as_mut(), chosen, None).ok()
+    let chosen = choose(register.as_mut(), chosen, None).ok()?;
+    Some(Found { chosen, register })
+}
+
+/// An agreement, and the register out of which it was read.
+struct Found {
+    chosen: Chosen,
+    register: Option<Register>,
 }
 
 fn terminal_width() -> Option<usize> {
@@ -283,15 +293,15 @@ fn asked_language(typed: &[String], environment: &Environment) -> Option<Languag
 fn read_early(typed: &[String], environment: &Environment) -> Option<Early> {
     let place = place(value_of(typed, "--db"), environment);
     let chosen = value_of(typed, "--agreement").or_else(|| environment.agreement.clone());
-    let read = first(&place, chosen.as_deref())?;
-    Some(Early { path: place.path, chosen, read })
+    let found = first(&place, chosen.as_deref())?;
+    Some(Early { path: place.path, chosen, found })
 }
 
 /// An agreement that was read before anything was parsed, and where it was looked for: what is parsed may say otherwise.
 struct Early {
     path: Option<PathBuf>,
     chosen: Option<String>,
-    read: Chosen,
+    found: Found,
 }
 
 /// Where the register lies: as the option says, else the variable, else in the platform's data folder.

@@ -29,6 +29,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("unic_langid", &["text.rs", "text/"]),
     ("annotate_snippets", &["view/problems.rs"]),
     ("chrono_tz", &["clock.rs"]),
+    ("postcard", &["agreement/compiled.rs"]),
     ("whoami", &["home.rs"]),
     ("sha2", &["store/chain.rs"]),
     ("computus", &["calendar/holiday.rs", "calendar/easter.rs"]),

@@ -237,6 +237,32 @@ fn a_register_that_everybody_may_read_is_advised_about() {
 }
 
 #[test]
+fn a_compiled_form_that_differs_from_its_text_is_found_and_one_of_another_program_is_made_anew() {
+    let desk = Desk::new();
+    approve(&desk, "loppi", "2023-03-01");
+    let register = rusqlite::Connection::open(desk.register()).unwrap();
+    let compiled = || -> Vec<u8> { register.query_row("SELECT compiled FROM version", [], |row| row.get(0)).unwrap() };
+    let keep = |form: &[u8]| register.execute("UPDATE version SET compiled = ?1", [form]).unwrap();
+    let sound = compiled();
+    let at = sound.windows(5).position(|letters| letters == b"Loppi").unwrap();
+    let mut other = sound.clone();
+    other[at..at + 5].copy_from_slice(b"Lappi");
+    keep(&other);
+    let told = desk.run(&["doctor", "--json"]);
+    assert_eq!(told.code, 1);
+    let answer: Value = serde_json::from_str(&told.stdout).unwrap();
+    let codes: Vec<&Value> = answer["findings"].as_array().unwrap().iter().map(|finding| &finding["code"]).collect();
+    assert!(codes.contains(&&Value::from("copy_differs")), "{answer}");
+    let mut foreign = other;
+    foreign[0] = b'x';
+    keep(&foreign);
+    assert_eq!(desk.json(&["party", "show", "loppi"])["name"], "Lopen kunta");
+    assert_eq!(desk.run(&["doctor"]).code, 0);
+    approve(&desk, "hattula", "2023-03-02");
+    assert_eq!(compiled(), sound);
+}
+
+#[test]
 fn a_changed_entry_is_damage_and_told_on_both_outputs() {
     let desk = Desk::new();
     approve(&desk, "loppi", "2023-03-01");

@@ -17,6 +17,7 @@ pub mod body;
 pub mod business_id;
 pub mod cadence;
 pub mod clause;
+pub mod compiled;
 pub mod convener;
 pub mod duty;
 pub mod file;

@@ -16,6 +16,8 @@ pub struct Case {
     pub agreement: Agreement,
     /// The version of its text; 0 where the register does not hold it yet.
     pub version: u32,
+    /// The compiled form that the next writer adds to that version.
+    pub recompiled: Option<Vec<u8>>,
     pub entries: Vec<Entry>,
     pub history: History,
     pub people: Vec<Person>,

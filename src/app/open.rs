@@ -8,17 +8,21 @@ use super::App;
 use super::Place;
 use super::case::Case;
 use crate::agreement::Agreement;
+use crate::agreement::compiled::compile;
+use crate::agreement::compiled::restore;
 use crate::agreement::file::agreement_from;
 use crate::answer::Basis;
 use crate::answer::entry_into_force::in_force_from;
 use crate::failure::Failure;
 use crate::failure::Kind;
 use crate::history::History;
+use crate::store::chain::sha256_hex;
 use crate::store::error::StoreError;
 use crate::store::journal::Journal;
+use crate::store::journal::Outline;
 use crate::store::journal::Position;
 use crate::store::journal::Scope;
-use crate::store::journal::Version;
+
 use crate::store::sqlite::register::PATIENCE;
 use crate::store::sqlite::register::Register;
 use crate::text::message::Message;
@@ -35,6 +39,8 @@ pub struct Chosen {
     pub superseded_from: Option<NaiveDate>,
     /// Another day might choose another text: there are amendments, or other agreements.
     pub depends_on_day: bool,
+    /// The compiled form of the text, where the register does not hold one that this program can use.
+    pub recompiled: Option<Vec<u8>>,
 }
 
 /// Opens the register for reading; none where there is no file.
@@ -91,13 +97,9 @@ pub fn choose(
     day: Option<NaiveDate>,
 ) -> Result<Chosen, Failure> {
     let Some(register) = register else { return built_in(chosen) };
-    let versions = register.versions()?;
-    let mut ids: Vec<&str> = Vec::new();
-    for version in &versions {
-        if !ids.contains(&version.agreement.as_str()) {
-            ids.push(&version.agreement);
-        }
-    }
+    let versions = register.outlines()?;
+    let mut ids: Vec<&str> = versions.iter().map(|version| version.agreement.as_str()).collect();
+    ids.dedup();
     if let Some(chosen) = chosen {
         return match ids.iter().find(|id| id.eq_ignore_ascii_case(chosen)) {
             Some(id) => read_version(register, &versions, id, day),
@@ -115,7 +117,7 @@ pub fn choose(
 /// Of several agreements the one that no other supersedes on the day.
 fn only_standing(
     register: &mut Register,
-    versions: &[Version],
+    versions: &[Outline],
     ids: &[&str],
     day: Option<NaiveDate>,
 ) -> Result<Chosen, Failure> {
@@ -141,34 +143,45 @@ fn only_standing(
 /// Reads the version of an agreement that holds on `day`, and from when another stands in its place.
 fn read_version(
     register: &mut Register,
-    versions: &[Version],
+    versions: &[Outline],
     id: &str,
     day: Option<NaiveDate>,
 ) -> Result<Chosen, Failure> {
-    let holds = |version: &&Version| match (version.from, day) {
+    let holds = |version: &&Outline| match (version.from, day) {
         (Some(from), Some(day)) => from <= day,
         _ => true,
     };
     let of_id = || versions.iter().filter(|version| version.agreement == id);
     let version = of_id().rfind(holds).or_else(|| of_id().next());
     let Some(version) = version else { return Err(unknown_agreement(id, &[])) };
-    let agreement = parse(&version.text, id)?;
+    let (agreement, recompiled) = read_text(register, version)?;
     let superseded_from = superseded_from(register, versions, id, day)?;
     let depends_on_day = versions.iter().any(|version| version.agreement != id || version.from.is_some());
-    Ok(Chosen { agreement, version: version.number, superseded_from, depends_on_day })
+    Ok(Chosen { agreement, version: version.number, superseded_from, depends_on_day, recompiled })
+}
+
+/// Reads a version in its compiled form, or else its text; then with the compiled form that it should have.
+fn read_text(register: &mut Register, version: &Outline) -> Result<(Agreement, Option<Vec<u8>>), Failure> {
+    let compiled = register.compiled(version)?;
+    if let Some(agreement) = compiled.and_then(|compiled| restore(&compiled, &version.sha256)) {
+        return Ok((agreement, None));
+    }
+    let text = register.text(version)?;
+    let agreement = parse(&text, &version.agreement)?;
+    let recompiled = compile(&agreement, &sha256_hex(&text));
+    Ok((agreement, recompiled))
 }
 
 /// The first day of force of an agreement in the register that supersedes `id`.
 fn superseded_from(
     register: &mut Register,
-    versions: &[Version],
+    versions: &[Outline],
     id: &str,
     day: Option<NaiveDate>,
 ) -> Result<Option<NaiveDate>, Failure> {
     let mut earliest: Option<NaiveDate> = None;
-    let needle = format!("\"{id}\"");
-    for version in versions.iter().filter(|version| version.agreement != id && version.text.contains(&needle)) {
-        let successor = parse(&version.text, &version.agreement)?;
+    for version in versions.iter().filter(|version| version.agreement != id) {
+        let (successor, _) = read_text(register, version)?;
         if successor.supersedes.as_deref() != Some(id) {
             continue;
         }
@@ -188,7 +201,7 @@ fn built_in(chosen: Option<&str>) -> Result<Chosen, Failure> {
     if let Some(chosen) = chosen.filter(|chosen| !agreement.id.eq_ignore_ascii_case(chosen)) {
         return Err(unknown_agreement(chosen, &[&agreement.id]));
     }
-    Ok(Chosen { agreement, version: 0, superseded_from: None, depends_on_day: false })
+    Ok(Chosen { agreement, version: 0, superseded_from: None, depends_on_day: false, recompiled: None })
 }
 
 fn unknown_agreement(chosen: &str, known: &[&str]) -> Failure {
@@ -227,14 +240,24 @@ impl App {
             let path = path.display().to_string();
             self.note(&self.words.say_with("note-no-register-at", &[("path", path.into())]));
         }
-        let mut register = reader(&self.place)?;
+        let mut register = self.reader()?;
         // The text was read once for its time zone; it is not read again where it can't be another.
         let chosen = match self.first.borrow_mut().take().filter(|first| !first.depends_on_day) {
             Some(first) => first,
             None => choose(register.as_mut(), self.chosen.as_deref(), Some(self.today))?,
         };
         let scope = scope(&chosen.agreement);
-        self.case(register.as_mut(), chosen, &scope)
+        let case = self.case(register.as_mut(), chosen, &scope);
+        *self.opened.borrow_mut() = register;
+        case
+    }
+
+    /// The register for reading, opened once; none where there is no file.
+    fn reader(&self) -> Result<Option<Register>, Failure> {
+        match self.opened.borrow_mut().take() {
+            Some(register) => Ok(Some(register)),
+            None => reader(&self.place),
+        }
     }
 
     /// Reads every agreement of the register, or only the chosen one; the built-in one where the register holds none.
@@ -242,16 +265,14 @@ impl App {
     /// # Errors
     /// When the register or an agreement in it cannot be read.
     pub fn open_each(&self, scope: &Scope) -> Result<Vec<Case>, Failure> {
-        let mut register = reader(&self.place)?;
+        let mut register = self.reader()?;
         let mut ids: Vec<String> = Vec::new();
         if let Some(register) = register.as_mut().filter(|_| self.chosen.is_none()) {
-            for version in register.versions()? {
-                if !ids.contains(&version.agreement) {
-                    ids.push(version.agreement);
-                }
-            }
+            ids.extend(register.outlines()?.into_iter().map(|version| version.agreement));
+            ids.dedup();
         }
         if ids.len() < 2 {
+            *self.opened.borrow_mut() = register;
             return Ok(vec![self.open(scope)?]);
         }
         let mut cases = Vec::with_capacity(ids.len());
@@ -282,6 +303,7 @@ impl App {
         Ok(Case {
             agreement: chosen.agreement,
             version: chosen.version,
+            recompiled: chosen.recompiled,
             entries,
             history,
             people,

@@ -10,6 +10,7 @@ use super::open::choose;
 use super::open::path_of;
 use super::open::reader;
 use super::open::writer;
+use crate::agreement::compiled::compile;
 use crate::answer::admission::Admission;
 use crate::answer::admission::admit;
 use crate::failure::Failure;
@@ -22,6 +23,7 @@ use crate::history::entry::Texts;
 use crate::history::fact::Concerns;
 use crate::history::fact::Fact;
 use crate::history::person::Person;
+use crate::store::chain::sha256_hex;
 use crate::store::error::StoreError;
 use crate::store::index::AgreementIndex;
 use crate::store::journal::Batch;
@@ -131,6 +133,8 @@ impl App {
             let decision = decide(&case)?;
             return Ok(self.prepare(case, decision)?.1);
         }
+        // Nothing of the register stays open beside the writer.
+        drop(self.opened.take());
         let path = path_of(&self.place)?;
         let is_new = !path.exists();
         if is_new {
@@ -168,7 +172,8 @@ impl App {
     fn prepare(&self, case: Case, decision: Decision) -> Result<(Batch, Recorded), Failure> {
         let mut after = case;
         merge_people(&mut after.people, &decision.people);
-        let mut batch = Batch { entries: Vec::new(), people: decision.people, version: decision.version };
+        let mut batch =
+            Batch { entries: Vec::new(), people: decision.people, version: decision.version, ..Batch::default() };
         let mut already = Vec::new();
         let first = EntryNumber(after.position.entry + 1);
         for draft in decision.drafts {
@@ -197,6 +202,9 @@ impl App {
         let writes = !batch.entries.is_empty() || batch.version.is_some() || !batch.people.is_empty();
         if after.version == 0 && batch.version.is_none() && writes {
             batch.version = Some(self.first_version(&after));
+        }
+        if writes && batch.version.is_none() {
+            batch.recompiled = after.recompiled.take().map(|compiled| (after.version, compiled));
         }
         let recorded = Recorded {
             entries: batch.entries.iter().map(|filed| filed.entry.number).collect(),
@@ -233,7 +241,7 @@ impl App {
             text: BUILT_IN.to_owned(),
             from: None,
             loaded_at: self.now,
-            compiled: None,
+            compiled: compile(&case.agreement, &sha256_hex(BUILT_IN)),
             index: AgreementIndex::of(&case.agreement),
         }
     }

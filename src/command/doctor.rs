@@ -6,6 +6,8 @@ use clap::Command;
 use super::argument::option;
 use super::argument::verb;
 use super::dates;
+use crate::agreement::compiled::restore;
+use crate::agreement::file::agreement_from;
 use crate::answer::fit::misfits;
 use crate::app::App;
 use crate::app::open::choose;
@@ -19,6 +21,7 @@ use crate::store::error::StoreError;
 use crate::store::inspection::Finding;
 use crate::store::inspection::Inspection;
 use crate::store::journal::Journal;
+use crate::store::journal::Outline;
 use crate::store::journal::Scope;
 use crate::store::sqlite::inspect::inspect;
 use crate::store::sqlite::register::PATIENCE;
@@ -87,12 +90,25 @@ fn damaged(path: &std::path::Path) -> Failure {
     failure.hint(crate::text::message::Message::new("hint-doctor-restore"))
 }
 
+/// Whether the compiled form of a version says the same as its text. A form that another program made is not used, and so
+/// does no harm.
+fn holds_its_copy(register: &mut impl Journal, outline: &Outline) -> Result<bool, Failure> {
+    let compiled = register.compiled(outline)?;
+    let Some(kept) = compiled.and_then(|compiled| restore(&compiled, &outline.sha256)) else { return Ok(true) };
+    Ok(agreement_from(&register.text(outline)?).agreement == Some(kept))
+}
+
 /// The facts of every agreement that do not fit its text or one another.
 fn unfitting(app: &App, on: chrono::NaiveDate) -> Result<Vec<ToldFinding>, Failure> {
     let Some(mut register) = reader(&app.place)? else { return Ok(Vec::new()) };
-    let mut ids: Vec<String> = register.versions()?.into_iter().map(|version| version.agreement).collect();
+    let mut ids: Vec<String> = register.outlines()?.into_iter().map(|version| version.agreement).collect();
     ids.dedup();
     let mut found = Vec::new();
+    for outline in register.outlines()? {
+        if !holds_its_copy(&mut register, &outline)? {
+            found.push(finding::of_copy(&outline.agreement, outline.number));
+        }
+    }
     for id in ids {
         let Ok(chosen) = choose(Some(&mut register), Some(&id), Some(on)) else {
             found.push(finding::of_text(&id));

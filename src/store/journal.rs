@@ -56,6 +56,17 @@ pub struct Version {
     pub index: AgreementIndex,
 }
 
+/// A version without its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outline {
+    pub agreement: String,
+    pub number: u32,
+    /// The SHA-256 of the text in hexadecimal, as it was noted when the text was loaded.
+    pub sha256: String,
+    /// As in the version itself.
+    pub from: Option<NaiveDate>,
+}
+
 /// What is written together: all of it, or nothing.
 #[derive(Debug, Clone, Default)]
 pub struct Batch {
@@ -66,6 +77,8 @@ pub struct Batch {
     pub people: Vec<Person>,
     /// A new version of the agreement's text, numbered one after the latest.
     pub version: Option<Version>,
+    /// The compiled form of a version that stands already, made anew because another program had made it.
+    pub recompiled: Option<(u32, Vec<u8>)>,
 }
 
 /// An entry with the places under which it is found again.
@@ -100,6 +113,24 @@ pub trait Journal {
     /// # Errors
     /// When the register cannot be read.
     fn versions(&mut self) -> Result<Vec<Version>, StoreError>;
+
+    /// The same without their texts.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn outlines(&mut self) -> Result<Vec<Outline>, StoreError>;
+
+    /// The compiled form of a version; none where it has none.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn compiled(&mut self, outline: &Outline) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// The text of a version.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn text(&mut self, outline: &Outline) -> Result<String, StoreError>;
 
     /// People by number, merged ones included.
     ///

@@ -6,11 +6,13 @@ use std::sync::Mutex;
 use std::sync::MutexGuard;
 use std::sync::PoisonError;
 
+use super::chain::sha256_hex;
 use super::error::StoreError;
 use super::index::AgreementIndex;
 use super::journal::Batch;
 use super::journal::Filed;
 use super::journal::Journal;
+use super::journal::Outline;
 use super::journal::Position;
 use super::journal::Scope;
 use super::journal::Version;
@@ -68,6 +70,10 @@ impl Kept {
         }
     }
 
+    fn version(&self, outline: &Outline) -> Option<&Version> {
+        self.versions.iter().find(|known| known.agreement == outline.agreement && known.number == outline.number)
+    }
+
     fn latest_version(&self, agreement: &str) -> u32 {
         let of_agreement = self.versions.iter().filter(|version| version.agreement == agreement);
         of_agreement.map(|version| version.number).max().unwrap_or(0)
@@ -92,6 +98,12 @@ impl Journal for Memory {
             let agreement = after.agreement.clone();
             kept.versions.push(Version { agreement, index: AgreementIndex::default(), ..version.clone() });
         }
+        if let Some((number, compiled)) = &batch.recompiled {
+            let of_number = |version: &&mut Version| version.agreement == after.agreement && version.number == *number;
+            if let Some(version) = kept.versions.iter_mut().find(of_number) {
+                version.compiled = Some(compiled.clone());
+            }
+        }
         for person in &batch.people {
             kept.people.insert(person.number, person.clone());
         }
@@ -105,6 +117,24 @@ impl Journal for Memory {
         let mut versions = kept.versions.clone();
         versions.sort_by_key(|version| (first(&version.agreement), version.number));
         Ok(versions)
+    }
+
+    fn outlines(&mut self) -> Result<Vec<Outline>, StoreError> {
+        let outline = |version: Version| Outline {
+            sha256: sha256_hex(&version.text),
+            agreement: version.agreement,
+            number: version.number,
+            from: version.from,
+        };
+        Ok(self.versions()?.into_iter().map(outline).collect())
+    }
+
+    fn compiled(&mut self, outline: &Outline) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(self.kept().version(outline).and_then(|version| version.compiled.clone()))
+    }
+
+    fn text(&mut self, outline: &Outline) -> Result<String, StoreError> {
+        Ok(self.kept().version(outline).map(|version| version.text.clone()).unwrap_or_default())
     }
 
     fn people(&mut self) -> Result<Vec<Person>, StoreError> {

@@ -49,6 +49,7 @@ macro_rules! stamp {
             an_empty_batch_changes_nothing,
             people_are_changed_and_forgotten,
             versions_come_in_order_of_the_first_load,
+            an_outline_leads_to_the_text_and_to_its_latest_compiled_form,
             a_text_keeps_every_byte,
             names_of_any_script_stay_as_they_are,
             instants_keep_their_offset_and_fractions,
@@ -117,6 +118,7 @@ pub fn a_position_tells_the_highest_numbers(shelf: &dyn Shelf) {
         ],
         people: vec![person(1, "Testi Esimerkki"), person(2, "Malli Henkilö")],
         version: None,
+        ..Batch::default()
     };
     let after = journal.append(&start("kanta-hame"), &batch).unwrap();
     assert_eq!(after, Position { agreement: "kanta-hame".to_owned(), entry: 6, meeting: 2, person: 2, action: 2 });
@@ -165,6 +167,7 @@ pub fn the_slower_writer_is_told_and_changes_nothing(shelf: &dyn Shelf) {
         entries: vec![filed(1, approved("hattula"))],
         people: vec![person(1, "Testi Esimerkki")],
         version: Some(version("kanta-hame", 1, "id = 1")),
+        ..Batch::default()
     };
     assert!(matches!(slow.append(&seen, &late), Err(StoreError::Moved)));
     let (read, position) = slow.read("kanta-hame", &Scope::Whole).unwrap();
@@ -195,6 +198,7 @@ pub fn a_gap_between_entries_is_refused_whole(shelf: &dyn Shelf) {
         entries: vec![filed(1, approved("loppi")), filed(3, approved("hattula"))],
         people: vec![person(1, "Testi Esimerkki")],
         version: None,
+        ..Batch::default()
     };
     let refused = journal.append(&start("kanta-hame"), &batch);
     assert!(matches!(refused, Err(StoreError::Misnumbered { expected: 2, found: 3 })));
@@ -243,6 +247,29 @@ pub fn versions_come_in_order_of_the_first_load(shelf: &dyn Shelf) {
     let versions = journal.versions().unwrap();
     let order: Vec<_> = versions.iter().map(|version| (version.agreement.as_str(), version.number)).collect();
     assert_eq!(order, [("toinen", 1), ("toinen", 2), ("kanta-hame", 1)]);
+}
+
+pub fn an_outline_leads_to_the_text_and_to_its_latest_compiled_form(shelf: &dyn Shelf) {
+    let mut journal = shelf.writer();
+    let from = Some("2026-01-01".parse().unwrap());
+    let first = Version { compiled: Some(vec![1]), ..version("kanta-hame", 1, "abc") };
+    let second = Version { from, ..version("kanta-hame", 2, "x = 2") };
+    for loaded in [first, second] {
+        journal.append(&start("kanta-hame"), &Batch { version: Some(loaded), ..Batch::default() }).unwrap();
+    }
+    let mut reader = shelf.reader();
+    let outlines = reader.outlines().unwrap();
+    let [first, second] = outlines.as_slice() else { panic!("{outlines:?}") };
+    assert_eq!((first.number, first.from, second.number, second.from), (1, None, 2, from));
+    assert_eq!(first.sha256, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    assert_eq!(reader.text(first).unwrap(), "abc");
+    assert_eq!(reader.compiled(first).unwrap(), Some(vec![1]));
+    assert_eq!(reader.compiled(second).unwrap(), None);
+    let again = Batch { recompiled: Some((2, vec![0, 7])), ..Batch::default() };
+    journal.append(&start("kanta-hame"), &again).unwrap();
+    let mut reader = shelf.reader();
+    assert_eq!(reader.compiled(second).unwrap(), Some(vec![0, 7]));
+    assert_eq!(reader.compiled(first).unwrap(), Some(vec![1]));
 }
 
 pub fn a_text_keeps_every_byte(shelf: &dyn Shelf) {

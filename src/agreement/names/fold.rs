@@ -14,14 +14,21 @@ use crate::agreement::business_id::is_dash;
 /// ```
 #[must_use]
 pub fn fold(text: &str) -> String {
-    // Most texts are in this form already, which is told faster than they are rewritten.
-    if is_nfc_quick(text.chars()) == IsNormalized::Yes { folded(text.chars()) } else { folded(text.nfc()) }
+    // Most texts are in this form already, which is told faster than they are rewritten; letters below the combining marks
+    // always are.
+    let is_nfc = text.chars().all(|letter| letter < '\u{300}') || is_nfc_quick(text.chars()) == IsNormalized::Yes;
+    if is_nfc { folded(text.chars(), text.len()) } else { folded(text.nfc(), text.len()) }
 }
 
-fn folded(letters: impl Iterator<Item = char>) -> String {
-    let mut folded = String::new();
+fn folded(letters: impl Iterator<Item = char>, length: usize) -> String {
+    let mut folded = String::with_capacity(length);
     let mut after_space = true;
     for letter in letters {
+        if letter.is_ascii_alphanumeric() {
+            folded.push(letter.to_ascii_lowercase());
+            after_space = false;
+            continue;
+        }
         if letter.is_whitespace() {
             if !after_space {
                 folded.push(' ');

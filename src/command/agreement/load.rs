@@ -9,6 +9,7 @@ use super::changes::unfit;
 use super::source;
 use super::source::Source;
 use crate::agreement::Agreement;
+use crate::agreement::compiled::compile;
 use crate::agreement::file::agreement_from;
 use crate::app::App;
 use crate::app::case::Case;
@@ -32,6 +33,7 @@ use crate::failure::Failure;
 use crate::failure::Kind;
 use crate::history::entry::EntryNumber;
 use crate::history::fact::Fact;
+use crate::store::chain::sha256_hex;
 use crate::store::index::AgreementIndex;
 use crate::store::journal::Journal;
 use crate::store::journal::Scope;
@@ -74,7 +76,13 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         let known = register.map(|register| newest(register, &agreement.id)).transpose()?.flatten();
         let version = known.as_ref().map_or(0, |known| known.number);
         *latest.borrow_mut() = known;
-        Ok(Chosen { agreement: agreement.clone(), version, superseded_from: None, depends_on_day: true })
+        Ok(Chosen {
+            agreement: agreement.clone(),
+            version,
+            superseded_from: None,
+            depends_on_day: true,
+            recompiled: None,
+        })
     };
     let mut recorded = app.record_under(&choose, &Scope::Whole, |_| {
         let known = latest.borrow().clone();
@@ -89,7 +97,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
             text: source.text.clone(),
             from,
             loaded_at: app.now,
-            compiled: None,
+            compiled: compile(&agreement, &sha256_hex(&source.text)),
             index: AgreementIndex::of(&agreement),
         };
         Ok(Decision { drafts: vec![grounded(matches, draft)?], version: Some(version), ..Decision::default() })

@@ -118,6 +118,11 @@ pub fn of_text(agreement: &str) -> ToldFinding {
     damage("agreement_unreadable", "doctor-agreement-unreadable", "hint-doctor-restore").under(agreement)
 }
 
+/// The compiled form of a version that says something else than its text.
+pub fn of_copy(agreement: &str, version: u32) -> ToldFinding {
+    damage("copy_differs", "doctor-copy-differs", "hint-doctor-restore").under(agreement).with("version", version)
+}
+
 fn damage(code: &'static str, key: &'static str, hint: &'static str) -> ToldFinding {
     ToldFinding { severity: Severity::Damage, hint: Some(Message::new(hint)), ..note(code, key) }
 }

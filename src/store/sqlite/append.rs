@@ -36,6 +36,11 @@ const INSERT_VERSION: &str = "
     INSERT INTO version (agreement, number, text, sha256, from_day, loaded_at, compiled)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
 
+const RECOMPILE: &str = "
+    UPDATE version
+    SET compiled = ?3
+    WHERE agreement = ?1 AND number = ?2";
+
 const INSERT_PARTY: &str = "
     INSERT INTO agreement_party (agreement, version, place, id, name, short, kind, business_id)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
@@ -91,6 +96,9 @@ fn write(connection: &Connection, after: &Position, batch: &Batch) -> Result<(),
     let agreement = after.agreement.as_str();
     if let Some(version) = &batch.version {
         write_version(connection, agreement, version)?;
+    }
+    if let Some((number, compiled)) = &batch.recompiled {
+        connection.prepare_cached(RECOMPILE)?.execute(params![agreement, number, compiled])?;
     }
     for person in &batch.people {
         write_person(connection, person)?;

@@ -4,6 +4,8 @@ use std::path::Path;
 
 use rusqlite::Connection;
 use rusqlite::Params;
+use rusqlite::params;
+use rusqlite::types::FromSql;
 
 use super::failure::translate;
 use super::row;
@@ -11,6 +13,7 @@ use crate::agreement::body::BodyId;
 use crate::history::entry::Entry;
 use crate::history::person::Person;
 use crate::store::error::StoreError;
+use crate::store::journal::Outline;
 use crate::store::journal::Position;
 use crate::store::journal::Scope;
 use crate::store::journal::Version;
@@ -47,6 +50,22 @@ const VERSIONS: &str = "
     FROM version
     JOIN version AS first ON first.agreement = version.agreement AND first.number = 1
     ORDER BY first.place, version.number";
+
+const OUTLINES: &str = "
+    SELECT version.agreement, version.number, version.sha256, version.from_day
+    FROM version
+    JOIN version AS first ON first.agreement = version.agreement AND first.number = 1
+    ORDER BY first.place, version.number";
+
+const COMPILED: &str = "
+    SELECT compiled
+    FROM version
+    WHERE agreement = ?1 AND number = ?2";
+
+const TEXT: &str = "
+    SELECT text
+    FROM version
+    WHERE agreement = ?1 AND number = ?2";
 
 const PEOPLE: &str = "
     SELECT number, name, party, email, merged_into
@@ -103,6 +122,28 @@ pub(super) fn position(connection: &Connection, path: &Path, agreement: &str) ->
 /// Reads the versions of all agreements.
 pub(super) fn versions(connection: &Connection, path: &Path) -> Result<Vec<Version>, StoreError> {
     let read = || connection.prepare_cached(VERSIONS)?.query_map([], row::version)?.collect::<Result<_, _>>();
+    read().map_err(|error| translate(path, &error))
+}
+
+/// Reads the versions of all agreements without their texts.
+pub(super) fn outlines(connection: &Connection, path: &Path) -> Result<Vec<Outline>, StoreError> {
+    let read = || connection.prepare_cached(OUTLINES)?.query_map([], row::outline)?.collect::<Result<_, _>>();
+    read().map_err(|error| translate(path, &error))
+}
+
+/// Reads the compiled form of a version.
+pub(super) fn compiled(connection: &Connection, path: &Path, outline: &Outline) -> Result<Option<Vec<u8>>, StoreError> {
+    one_column(connection, path, COMPILED, outline)
+}
+
+/// Reads the text of a version.
+pub(super) fn text(connection: &Connection, path: &Path, outline: &Outline) -> Result<String, StoreError> {
+    one_column(connection, path, TEXT, outline)
+}
+
+fn one_column<T: FromSql>(connection: &Connection, path: &Path, sql: &str, outline: &Outline) -> Result<T, StoreError> {
+    let read =
+        || connection.prepare_cached(sql)?.query_row(params![outline.agreement, outline.number], |row| row.get(0));
     read().map_err(|error| translate(path, &error))
 }
 

@@ -16,6 +16,7 @@ use crate::history::person::Person;
 use crate::store::error::StoreError;
 use crate::store::journal::Batch;
 use crate::store::journal::Journal;
+use crate::store::journal::Outline;
 use crate::store::journal::Position;
 use crate::store::journal::Scope;
 use crate::store::journal::Version;
@@ -91,6 +92,18 @@ impl Journal for Register {
 
     fn versions(&mut self) -> Result<Vec<Version>, StoreError> {
         self.look(read::versions)
+    }
+
+    fn outlines(&mut self) -> Result<Vec<Outline>, StoreError> {
+        self.look(read::outlines)
+    }
+
+    fn compiled(&mut self, outline: &Outline) -> Result<Option<Vec<u8>>, StoreError> {
+        self.look(|connection, path| read::compiled(connection, path, outline))
+    }
+
+    fn text(&mut self, outline: &Outline) -> Result<String, StoreError> {
+        self.look(|connection, path| read::text(connection, path, outline))
     }
 
     fn people(&mut self) -> Result<Vec<Person>, StoreError> {

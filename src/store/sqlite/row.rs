@@ -14,6 +14,7 @@ use crate::history::entry::Texts;
 use crate::history::person::Person;
 use crate::history::person::PersonNumber;
 use crate::store::index::AgreementIndex;
+use crate::store::journal::Outline;
 use crate::store::journal::Version;
 
 /// Reads an entry from the columns number, command, fact, `holds_on`, `recorded_at`, `at_meeting`, corrects, texts.
@@ -32,10 +33,7 @@ pub(super) fn entry(row: &Row<'_>) -> Result<Entry, rusqlite::Error> {
 
 /// Reads a version from the columns agreement, number, text, `from_day`, `loaded_at`, compiled.
 pub(super) fn version(row: &Row<'_>) -> Result<Version, rusqlite::Error> {
-    let from = match row.get_ref(3)?.as_str_or_null()? {
-        None => None,
-        Some(_) => Some(parsed(row, 3, str::parse::<NaiveDate>)?),
-    };
+    let from = day(row, 3)?;
     let loaded_at: DateTime<FixedOffset> = parsed(row, 4, DateTime::parse_from_rfc3339)?;
     Ok(Version {
         agreement: row.get(0)?,
@@ -46,6 +44,15 @@ pub(super) fn version(row: &Row<'_>) -> Result<Version, rusqlite::Error> {
         compiled: row.get(5)?,
         index: AgreementIndex::default(),
     })
+}
+
+/// Reads an outline from the columns agreement, number, sha256, `from_day`.
+pub(super) fn outline(row: &Row<'_>) -> Result<Outline, rusqlite::Error> {
+    Ok(Outline { agreement: row.get(0)?, number: row.get(1)?, sha256: row.get(2)?, from: day(row, 3)? })
+}
+
+fn day(row: &Row<'_>, column: usize) -> Result<Option<NaiveDate>, rusqlite::Error> {
+    row.get_ref(column)?.as_str_or_null()?.map(|_| parsed(row, column, str::parse::<NaiveDate>)).transpose()
 }
 
 /// Reads a person from the columns number, name, party, email, `merged_into`.

@@ -157,6 +157,7 @@ fn officers_end_on_the_day_before_the_next_election_or_with_their_resignation() 
         ],
         people: vec![suite::person(1, "Testi Esimerkki"), suite::person(2, "Malli Henkilö")],
         version: None,
+        ..Batch::default()
     });
     assert_eq!(
         rows(&connection, "SELECT body, office, person, name, party, since, until, entry FROM officers"),

@@ -135,6 +135,7 @@ doctor-entry-misfiled = { $agreement }: entry { $entry } is filed as another kin
 doctor-texts-edited = { $agreement }: the texts of entry { $entry } were changed
 doctor-texts-unreadable = { $agreement }: the texts of entry { $entry } cannot be read: { $cause }
 doctor-version-edited = { $agreement }: version { $version } of the agreement's text was changed
+doctor-copy-differs = { $agreement }: the quick-to-read copy of version { $version } says something else than the agreement's text, so answers may have been wrong
 doctor-version-missing = { $agreement }: version { $version } of the agreement's text is missing
 doctor-agreement-unreadable = { $agreement }: the text of the agreement cannot be read
 doctor-misfit = entry { $entry } ({ $fact }) does not fit: { $why }

@@ -135,6 +135,7 @@ doctor-entry-misfiled = { $agreement }: kirjaus { $entry } on merkitty toisenlai
 doctor-texts-edited = { $agreement }: kirjauksen { $entry } tekstejä on muutettu
 doctor-texts-unreadable = { $agreement }: kirjauksen { $entry } tekstejä ei voi lukea: { $cause }
 doctor-version-edited = { $agreement }: sopimuksen tekstin versiota { $version } on muutettu
+doctor-copy-differs = { $agreement }: sopimuksen tekstin version { $version } nopeasti luettava kopio poikkeaa tekstistä, joten vastaukset ovat voineet olla vääriä
 doctor-version-missing = { $agreement }: sopimuksen tekstin versio { $version } puuttuu
 doctor-agreement-unreadable = { $agreement }: sopimuksen tekstiä ei voi lukea
 doctor-misfit = kirjaus { $entry } ({ $fact }) ei sovi yhteen muun kanssa: { $why }

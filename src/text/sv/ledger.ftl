@@ -135,6 +135,7 @@ doctor-entry-misfiled = { $agreement }: anteckning { $entry } är märkt som nå
 doctor-texts-edited = { $agreement }: texterna i anteckning { $entry } har ändrats
 doctor-texts-unreadable = { $agreement }: texterna i anteckning { $entry } kan inte läsas: { $cause }
 doctor-version-edited = { $agreement }: version { $version } av avtalets text har ändrats
+doctor-copy-differs = { $agreement }: den snabbt läsbara kopian av version { $version } avviker från avtalets text, så svaren kan ha varit felaktiga
 doctor-version-missing = { $agreement }: version { $version } av avtalets text saknas
 doctor-agreement-unreadable = { $agreement }: avtalets text kan inte läsas
 doctor-misfit = anteckning { $entry } ({ $fact }) passar inte ihop med det övriga: { $why }

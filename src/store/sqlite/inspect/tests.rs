@@ -30,6 +30,7 @@ impl Desk {
             entries: all,
             people: vec![suite::person(1, "Testi Esimerkki"), suite::person(2, "Malli Henkilö")],
             version: Some(suite::version("kanta-hame", 1, "id = \"kanta-hame\"")),
+            ..Batch::default()
         };
         let mut register = Register::open_for_writing(&desk.path(), PATIENCE).unwrap();
         register.append(&suite::start("kanta-hame"), &batch).unwrap();

@@ -391,7 +391,7 @@ mod same_as_memory {
             (after.person + 1..).zip(&draft.people).map(|(number, name)| suite::person(number, name)).collect();
         people.extend(draft.renamed.iter().filter(|_| after.person > 0).map(|name| suite::person(1, name)));
         let version = draft.has_version.then(|| suite::version(draft.agreement, versions + 1, "x = 1"));
-        Batch { entries, people, version }
+        Batch { entries, people, version, ..Batch::default() }
     }
 
     fn scopes() -> Vec<Scope> {
