@@ -8,7 +8,11 @@ use serde_json::json;
 
 use crate::agreement::file::shape::Kind;
 use crate::agreement::file::shape::Shape;
+use crate::agreement::file::shape::Sort;
 use crate::agreement::file::shape::root::ROOT;
+
+/// A language code, as `fi` or `sv-FI`.
+const LANGUAGE: &str = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
 
 /// The tables that are described so far, each once.
 #[derive(Default)]
@@ -66,24 +70,25 @@ impl Tables {
 
     fn value(&mut self, kind: &'static Kind) -> Value {
         match kind {
-            Kind::Id => json!({ "type": "string", "pattern": "^[A-Za-z0-9_-]+$" }),
-            Kind::Refers(_) | Kind::Line | Kind::Language | Kind::Zone | Kind::PartialDate => {
-                json!({ "type": "string" })
+            Kind::Id => json!({ "type": "string", "pattern": "^[A-Za-z0-9_-]+$", "maxLength": 100 }),
+            Kind::Refers(Sort::Level) | Kind::Whole => whole(),
+            Kind::Refers(_) | Kind::Line => text(),
+            Kind::Language => json!({ "type": "string", "pattern": LANGUAGE }),
+            Kind::Zone => {
+                json!({ "type": "string", "pattern": "^(UTC|[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z][A-Za-z0-9_+-]*)+)$" })
             }
-            Kind::Name | Kind::Prose => {
-                json!({ "anyOf": [{ "type": "string" }, { "type": "object", "additionalProperties": { "type": "string" } }] })
-            }
+            Kind::PartialDate => json!({ "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" }),
+            Kind::Name | Kind::Prose => json!({ "anyOf": [text(), languages()] }),
             Kind::Choice(words) => json!({ "enum": words }),
             Kind::WordOrIds(words, _) => {
-                json!({ "anyOf": [{ "enum": words }, { "type": "string" }, { "type": "array", "items": { "type": "string" } }] })
+                json!({ "anyOf": [{ "enum": words }, text(), { "type": "array", "items": text() }] })
             }
-            Kind::Whole => json!({ "type": "integer", "minimum": 0 }),
             Kind::Share => json!({ "type": "number", "minimum": 0, "maximum": 1 }),
             Kind::Flag => json!({ "type": "boolean" }),
-            Kind::Date => json!({ "type": "string", "format": "date" }),
-            Kind::MonthDay => json!({ "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" }),
-            Kind::DayOrSeason => json!({ "type": "string" }),
-            Kind::Range => json!({ "type": "array", "items": { "type": "integer" }, "minItems": 2, "maxItems": 2 }),
+            Kind::Date => date(),
+            Kind::MonthDay => month_day(),
+            Kind::DayOrSeason => json!({ "anyOf": [month_day(), date()] }),
+            Kind::Range => json!({ "type": "array", "items": whole(), "minItems": 2, "maxItems": 2 }),
             Kind::Table(shape) => json!({ "$ref": self.refer(shape) }),
             Kind::Tables(shape) => json!({ "type": "array", "items": { "$ref": self.refer(shape) } }),
             Kind::TableOrTables(shape) => {
@@ -97,6 +102,33 @@ impl Tables {
             }
         }
     }
+}
+
+fn text() -> Value {
+    json!({ "type": "string", "minLength": 1 })
+}
+
+/// The same text in several languages.
+fn languages() -> Value {
+    json!({
+        "type": "object",
+        "minProperties": 1,
+        "propertyNames": { "pattern": LANGUAGE },
+        "additionalProperties": text(),
+    })
+}
+
+fn whole() -> Value {
+    json!({ "type": "integer", "minimum": 0 })
+}
+
+/// Editors give a date that is written without quotes as a text of this format.
+fn date() -> Value {
+    json!({ "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" })
+}
+
+fn month_day() -> Value {
+    json!({ "type": "string", "pattern": "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" })
 }
 
 #[cfg(test)]
