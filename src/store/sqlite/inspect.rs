@@ -16,6 +16,8 @@ use crate::store::inspection::Inspection;
 mod entries;
 mod file;
 mod rows;
+#[cfg(test)]
+mod stopped;
 mod structure;
 #[cfg(test)]
 mod tests;
