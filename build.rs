@@ -1,5 +1,4 @@
-//! Marks the compiled form of agreements with what it depends on: the types and the reading of the agreement file, and the
-//! libraries. A program built from other sources does not take it for its own and reads the text again.
+//! What is worked out once at build time: a mark for the compiled form of agreements, and where each message stands.
 
 use std::collections::hash_map::DefaultHasher;
 use std::fs;
@@ -9,6 +8,15 @@ use std::path::Path;
 use std::path::PathBuf;
 
 fn main() {
+    mark_the_compiled_form();
+    for language in ["fi", "sv", "en"] {
+        gather_messages(language);
+    }
+}
+
+/// Marks the compiled form of agreements with what it depends on: the types and the reading of the agreement file, and the
+/// libraries. A program built from other sources does not take it for its own and reads the text again.
+fn mark_the_compiled_form() {
     let mut sources = vec![PathBuf::from("Cargo.lock")];
     for folder in ["src/agreement", "src/calendar"] {
         gather(Path::new(folder), &mut sources);
@@ -33,4 +41,37 @@ fn gather(folder: &Path, sources: &mut Vec<PathBuf>) {
             sources.push(path);
         }
     }
+}
+
+/// Puts the messages of a language into one file, and beside it an index sorted by key: begin and length of the key, end of
+/// the message. Each message goes from the line that begins with its key to the next such line.
+fn gather_messages(language: &str) {
+    let folder = PathBuf::from("src/text").join(language);
+    println!("cargo:rerun-if-changed={}", folder.display());
+    let mut files = Vec::new();
+    gather(&folder, &mut files);
+    files.sort();
+    let source: String = files.iter().map(|file| fs::read_to_string(file).unwrap_or_default() + "\n").collect();
+    let mut found: Vec<(&str, usize, usize)> = Vec::new();
+    let mut current = None;
+    let mut at = 0;
+    for line in source.split_inclusive('\n') {
+        let begins = line.starts_with(|letter: char| letter.is_ascii_lowercase());
+        if (begins || line.starts_with('#'))
+            && let Some((key, from)) = current.take()
+        {
+            found.push((key, from, at));
+        }
+        if begins && let Some((key, _)) = line.split_once('=') {
+            current = Some((key.trim_end(), at));
+        }
+        at += line.len();
+    }
+    found.extend(current.map(|(key, from)| (key, from, at)));
+    found.sort_unstable();
+    let rows: Vec<String> = found.iter().map(|(key, from, to)| format!("({from}, {}, {to})", key.len())).collect();
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
+    let index = format!("[\n{}\n]\n", rows.join(",\n"));
+    fs::write(out.join(format!("{language}.ftl")), &source).expect("the build folder can be written");
+    fs::write(out.join(format!("{language}.rs")), index).expect("the build folder can be written");
 }

@@ -1,8 +1,6 @@
 //! In which words: one Fluent file for each language, of which only the messages that are said are parsed.
 
-use std::cell::OnceCell;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::collections::HashSet;
 
 use chrono::Datelike;
@@ -24,11 +22,8 @@ use self::language::Language;
 /// The words of one language.
 pub struct Words {
     pub language: Language,
-    source: &'static str,
     bundle: RefCell<FluentBundle<FluentResource>>,
     parsed: RefCell<HashSet<String>>,
-    /// Where each message stands, found in one pass when the first is said.
-    index: OnceCell<HashMap<&'static str, &'static str>>,
     /// Texts of the help are left empty: nobody has asked for help.
     helpless: bool,
 }
@@ -96,14 +91,7 @@ impl Words {
         let mut bundle = FluentBundle::new(vec![identifier]);
         // The marks that isolate a value from the text around it would fill terminals and files with invisible letters.
         bundle.set_use_isolating(false);
-        Words {
-            language,
-            source: language.source(),
-            bundle: RefCell::new(bundle),
-            parsed: RefCell::new(HashSet::new()),
-            index: OnceCell::new(),
-            helpless: false,
-        }
+        Words { language, bundle: RefCell::new(bundle), parsed: RefCell::new(HashSet::new()), helpless: false }
     }
 
     /// The same words for a run in which nobody asks for help: its texts, half of all there are, are not looked up.
@@ -152,8 +140,7 @@ impl Words {
         if self.parsed.borrow().contains(key) {
             return Some(());
         }
-        let message = self.index.get_or_init(|| messages(self.source)).get(key)?;
-        let resource = FluentResource::try_new((*message).to_owned()).ok()?;
+        let resource = FluentResource::try_new(message(self.language, key)?.to_owned()).ok()?;
         self.bundle.borrow_mut().add_resource(resource).ok()?;
         self.parsed.borrow_mut().insert(key.to_owned());
         Some(())
@@ -205,40 +192,31 @@ impl Words {
     }
 }
 
-/// The messages of a Fluent file by their keys: each from the line that begins with its key to the next such line.
-fn messages(source: &str) -> HashMap<&str, &str> {
-    let mut found = HashMap::new();
-    let mut current: Option<(&str, usize)> = None;
-    let mut at = 0;
-    for line in source.split_inclusive('\n') {
-        let begins = line.starts_with(|letter: char| letter.is_ascii_lowercase());
-        let ends = begins || line.starts_with('#');
-        if ends && let Some((key, from)) = current.take() {
-            found.insert(key, source.get(from..at).unwrap_or_default());
-        }
-        if begins && let Some((key, _)) = line.split_once('=') {
-            current = Some((key.trim_end(), at));
-        }
-        at += line.len();
-    }
-    if let Some((key, from)) = current {
-        found.insert(key, source.get(from..).unwrap_or_default());
-    }
-    found
+/// The message with this key, found in the index that was made when the program was built.
+fn message(language: Language, key: &str) -> Option<&'static str> {
+    let (source, index) = language.source();
+    let key_at = |begin: u32, length: u32| {
+        let begin = begin as usize;
+        source.get(begin..begin + length as usize).unwrap_or_default()
+    };
+    let at = index.binary_search_by(|(begin, length, _)| key_at(*begin, *length).cmp(key)).ok()?;
+    let (begin, _, end) = index.get(at)?;
+    source.get(*begin as usize..*end as usize)
 }
 
 #[cfg(test)]
 mod tests {
     use super::Words;
     use super::language::Language;
-    use super::messages;
+    use super::message;
 
     #[test]
     fn a_message_is_found_by_its_whole_key_only() {
-        let found = messages("list = x\nlist-and = a\n    b\n\n# note\nother = see list-and = no\n");
-        assert_eq!(found.get("list-and"), Some(&"list-and = a\n    b\n\n"));
-        assert_eq!(found.get("other"), Some(&"other = see list-and = no\n"));
-        assert_eq!(found.get("and"), None);
+        let found = message(Language::English, "list-and").unwrap();
+        assert!(found.starts_with("list-and = "), "{found}");
+        assert_eq!(message(Language::English, "list-an"), None);
+        assert_eq!(message(Language::English, "and"), None);
+        assert_eq!(message(Language::English, ""), None);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! every word of the input begins a word of some form; of a body also a part of a word of at least three letters.
 
 use self::fold::fold;
+use self::fold::may_fold_to;
 use self::fold::plain;
 use self::fold::stands_for;
 use self::fold::words;
@@ -121,11 +122,11 @@ fn found<T>(mut matches: Vec<T>) -> Option<Match<T>> {
 
 /// Those that have the folded input as a form; without the dots only where nobody has it with them.
 fn exactly<T: Clone>(named: &[Named<'_, T>], typed: &str) -> Vec<T> {
-    let with_dots = those(named, |one| one.all_forms().any(|form| fold(form) == typed));
+    let with_dots = those(named, |one| one.all_forms().any(|form| may_fold_to(form, typed) && fold(form) == typed));
     if !with_dots.is_empty() {
         return with_dots;
     }
-    those(named, |one| one.all_forms().any(|form| plain(&fold(form)) == typed))
+    those(named, |one| one.all_forms().any(|form| may_fold_to(form, typed) && plain(&fold(form)) == typed))
 }
 
 fn forgivingly<T: Clone>(named: &[Named<'_, T>], typed: &str, parts: Parts) -> Vec<T> {

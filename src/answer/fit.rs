@@ -191,7 +191,7 @@ mod tests {
         Entry {
             number: EntryNumber(number),
             command: EntryNumber(number),
-            fact: serde_json::from_str(fact).unwrap(),
+            fact: Fact::from_json(fact).unwrap(),
             holds_on: day.parse().unwrap(),
             recorded_at: "2026-02-02T09:00:00+02:00".parse().unwrap(),
             at_meeting: None,

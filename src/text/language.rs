@@ -29,57 +29,18 @@ impl Language {
         Language::ALL.into_iter().find(|language| language.code() == short)
     }
 
-    /// Its messages.
-    pub(super) fn source(self) -> &'static str {
+    /// Its messages, and an index of them sorted by key: begin and length of the key, end of the message.
+    pub(super) fn source(self) -> (&'static str, &'static [(u32, u32, u32)]) {
         match self {
-            Language::Finnish => concat!(
-                include_str!("fi/common.ftl"),
-                "\n",
-                include_str!("fi/meeting.ftl"),
-                "\n",
-                include_str!("fi/party.ftl"),
-                "\n",
-                include_str!("fi/notice.ftl"),
-                "\n",
-                include_str!("fi/ledger.ftl"),
-                "\n",
-                include_str!("fi/due.ftl"),
-                "\n",
-                include_str!("fi/calendar.ftl"),
-                "\n",
-            ),
-            Language::Swedish => concat!(
-                include_str!("sv/common.ftl"),
-                "\n",
-                include_str!("sv/meeting.ftl"),
-                "\n",
-                include_str!("sv/party.ftl"),
-                "\n",
-                include_str!("sv/notice.ftl"),
-                "\n",
-                include_str!("sv/ledger.ftl"),
-                "\n",
-                include_str!("sv/due.ftl"),
-                "\n",
-                include_str!("sv/calendar.ftl"),
-                "\n",
-            ),
-            Language::English => concat!(
-                include_str!("en/common.ftl"),
-                "\n",
-                include_str!("en/meeting.ftl"),
-                "\n",
-                include_str!("en/party.ftl"),
-                "\n",
-                include_str!("en/notice.ftl"),
-                "\n",
-                include_str!("en/ledger.ftl"),
-                "\n",
-                include_str!("en/due.ftl"),
-                "\n",
-                include_str!("en/calendar.ftl"),
-                "\n",
-            ),
+            Language::Finnish => {
+                (include_str!(concat!(env!("OUT_DIR"), "/fi.ftl")), &include!(concat!(env!("OUT_DIR"), "/fi.rs")))
+            }
+            Language::Swedish => {
+                (include_str!(concat!(env!("OUT_DIR"), "/sv.ftl")), &include!(concat!(env!("OUT_DIR"), "/sv.rs")))
+            }
+            Language::English => {
+                (include_str!(concat!(env!("OUT_DIR"), "/en.ftl")), &include!(concat!(env!("OUT_DIR"), "/en.rs")))
+            }
         }
     }
 }

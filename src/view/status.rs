@@ -24,6 +24,9 @@ use crate::text::Words;
 /// So many days ahead things that are due are told.
 const AHEAD: u64 = 60;
 
+/// More rows of a kind than this do not fit one screen.
+const MOST: usize = 8;
+
 /// Lines of one screen, without the prompt that follows.
 const SCREEN: usize = 23;
 
@@ -79,8 +82,11 @@ impl<'a> Status<'a> {
     /// The planned meetings with who convenes them.
     #[must_use]
     pub fn meeting_views(&self) -> Vec<MeetingView<'a>> {
-        let views = self.meetings.iter().map(|meeting| MeetingView::of(self.basis, self.names, meeting, self.on));
-        views.flatten().collect()
+        self.meetings.iter().filter_map(|meeting| self.meeting_view(meeting)).collect()
+    }
+
+    fn meeting_view(&self, meeting: &'a Meeting) -> Option<MeetingView<'a>> {
+        MeetingView::of(self.basis, self.names, meeting, self.on)
     }
 }
 
@@ -88,17 +94,18 @@ impl<'a> Status<'a> {
 #[must_use]
 pub fn sheet(all: &[Status<'_>], words: &Words, width: usize) -> Sheet {
     let lines = |sheet: &Sheet| sheet.render(width).lines().count();
+    let meetings: Vec<Vec<String>> = all.iter().map(|status| next_meetings(status, words)).collect();
     // What is left out is counted and found by the command beside the count.
-    (2..8)
+    (2..MOST)
         .rev()
-        .map(|most| with_most(all, words, most))
+        .map(|most| with_most(all, &meetings, words, most))
         .find(|sheet| lines(sheet) <= SCREEN)
-        .unwrap_or_else(|| with_most(all, words, 1))
+        .unwrap_or_else(|| with_most(all, &meetings, words, 1))
 }
 
-fn with_most(all: &[Status<'_>], words: &Words, most: usize) -> Sheet {
+fn with_most(all: &[Status<'_>], meetings: &[Vec<String>], words: &Words, most: usize) -> Sheet {
     let mut sheet = Sheet::default();
-    for status in all {
+    for (status, meetings) in all.iter().zip(meetings) {
         if all.len() > 1 {
             let title = status.state.agreement.title.in_language(words.language.code());
             let state = status.state.told(status.on, words);
@@ -108,13 +115,13 @@ fn with_most(all: &[Status<'_>], words: &Words, most: usize) -> Sheet {
         } else {
             sheet.line(status.state.sentence(status.on, words));
         }
-        rows(&mut sheet, status, words, most);
+        rows(&mut sheet, status, meetings, words, most);
     }
     sheet
 }
 
-fn rows(sheet: &mut Sheet, status: &Status<'_>, words: &Words, most: usize) {
-    meetings(sheet, status, words, most);
+fn rows(sheet: &mut Sheet, status: &Status<'_>, meetings: &[String], words: &Words, most: usize) {
+    told_meetings(sheet, status, meetings, words, most);
     // Whose approvals are missing for entry into force is told by the note, not one by one.
     let counted =
         |item: &&Item| status.state.in_force_from.is_some() || !matches!(item.kind, Kind::Approval | Kind::Signature);
@@ -135,9 +142,10 @@ fn rows(sheet: &mut Sheet, status: &Status<'_>, words: &Words, most: usize) {
     }
 }
 
-fn meetings(sheet: &mut Sheet, status: &Status<'_>, words: &Words, most: usize) {
-    let views = status.meeting_views();
-    for view in views.iter().take(most) {
+/// The next meetings, each with who convenes it: as many as a screen could show.
+fn next_meetings(status: &Status<'_>, words: &Words) -> Vec<String> {
+    let views = status.meetings.iter().filter_map(|meeting| status.meeting_view(meeting)).take(MOST);
+    let told = views.map(|view| {
         let who = match view.convener.value() {
             Some(convener) => status.names.convener(convener, words),
             None => words.say("responsible-open-convener"),
@@ -148,10 +156,17 @@ fn meetings(sheet: &mut Sheet, status: &Status<'_>, words: &Words, most: usize) 
             ("meeting", view.meeting.number.0.into()),
             ("who", who.into()),
         ];
-        sheet.row(words.say("row-next-meeting"), words.say_with("status-meeting", &values));
+        words.say_with("status-meeting", &values)
+    });
+    told.collect()
+}
+
+fn told_meetings(sheet: &mut Sheet, status: &Status<'_>, meetings: &[String], words: &Words, most: usize) {
+    for meeting in meetings.iter().take(most) {
+        sheet.row(words.say("row-next-meeting"), meeting);
     }
-    more(sheet, "row-next-meeting", views.len(), most, "yhdyspinta meeting list --upcoming", words);
-    if views.is_empty() {
+    more(sheet, "row-next-meeting", status.meetings.len(), most, "yhdyspinta meeting list --upcoming", words);
+    if meetings.is_empty() {
         sheet.row(words.say("row-next-meeting"), words.say("status-no-meeting"));
     }
 }

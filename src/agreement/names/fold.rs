@@ -47,6 +47,20 @@ fn folded(letters: impl Iterator<Item = char>, length: usize) -> String {
     folded
 }
 
+/// Whether a text may fold to `folded`, with or without the dots of its letters: told by its first letter, because most
+/// forms of most names are ruled out by it.
+#[must_use]
+pub fn may_fold_to(text: &str, folded: &str) -> bool {
+    let mut letters = text.chars().skip_while(|letter| letter.is_whitespace());
+    match (letters.next(), letters.next()) {
+        // A mark behind the letter would make another letter of it.
+        (Some(first), Some(second)) if first.is_ascii_alphanumeric() && second < '\u{300}' => {
+            folded.starts_with(first.to_ascii_lowercase())
+        }
+        _ => true,
+    }
+}
+
 /// Returns a folded text with `ä` and `å` as `a`, and `ö` as `o`.
 ///
 /// ```

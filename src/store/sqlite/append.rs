@@ -121,7 +121,7 @@ fn write_entry(
     filed: &Filed,
 ) -> Result<Hash, rusqlite::Error> {
     let entry = &filed.entry;
-    let fact = json(&entry.fact)?;
+    let fact = entry.fact.to_json().map_err(unwritable)?;
     let texts = json(&entry.texts)?;
     let salt: Vec<u8> = connection.prepare_cached("SELECT randomblob(16)")?.query_row([], |row| row.get(0))?;
     let texts_hash = chain::texts_hash(&salt, &texts);
@@ -238,5 +238,9 @@ fn write_person(connection: &Connection, person: &Person) -> Result<(), rusqlite
 }
 
 fn json(value: &impl serde::Serialize) -> Result<String, rusqlite::Error> {
-    serde_json::to_string(value).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
+    serde_json::to_string(value).map_err(unwritable)
+}
+
+fn unwritable(error: serde_json::Error) -> rusqlite::Error {
+    rusqlite::Error::ToSqlConversionFailure(Box::new(error))
 }

@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod inspect;
+mod instant;
 pub mod register;
 
 mod append;

@@ -6,11 +6,13 @@ use chrono::NaiveDate;
 use rusqlite::Row;
 use rusqlite::types::Type;
 
+use super::instant;
 use crate::agreement::party::PartyId;
 use crate::history::entry::Entry;
 use crate::history::entry::EntryNumber;
 use crate::history::entry::MeetingNumber;
 use crate::history::entry::Texts;
+use crate::history::fact::Fact;
 use crate::history::person::Person;
 use crate::history::person::PersonNumber;
 use crate::store::index::AgreementIndex;
@@ -22,9 +24,9 @@ pub(super) fn entry(row: &Row<'_>) -> Result<Entry, rusqlite::Error> {
     Ok(Entry {
         number: EntryNumber(row.get(0)?),
         command: EntryNumber(row.get(1)?),
-        fact: parsed(row, 2, |text| serde_json::from_str(text))?,
-        holds_on: parsed(row, 3, str::parse::<NaiveDate>)?,
-        recorded_at: parsed(row, 4, DateTime::parse_from_rfc3339)?,
+        fact: parsed(row, 2, Fact::from_json)?,
+        holds_on: parsed(row, 3, instant::day)?,
+        recorded_at: parsed(row, 4, instant::instant)?,
         at_meeting: row.get::<_, Option<u32>>(5)?.map(MeetingNumber),
         corrects: row.get::<_, Option<u32>>(6)?.map(EntryNumber),
         texts: texts(row, 7)?,
@@ -34,7 +36,7 @@ pub(super) fn entry(row: &Row<'_>) -> Result<Entry, rusqlite::Error> {
 /// Reads a version from the columns agreement, number, text, `from_day`, `loaded_at`, compiled.
 pub(super) fn version(row: &Row<'_>) -> Result<Version, rusqlite::Error> {
     let from = day(row, 3)?;
-    let loaded_at: DateTime<FixedOffset> = parsed(row, 4, DateTime::parse_from_rfc3339)?;
+    let loaded_at: DateTime<FixedOffset> = parsed(row, 4, instant::instant)?;
     Ok(Version {
         agreement: row.get(0)?,
         number: row.get(1)?,
@@ -52,7 +54,7 @@ pub(super) fn outline(row: &Row<'_>) -> Result<Outline, rusqlite::Error> {
 }
 
 fn day(row: &Row<'_>, column: usize) -> Result<Option<NaiveDate>, rusqlite::Error> {
-    row.get_ref(column)?.as_str_or_null()?.map(|_| parsed(row, column, str::parse::<NaiveDate>)).transpose()
+    row.get_ref(column)?.as_str_or_null()?.map(|_| parsed(row, column, instant::day)).transpose()
 }
 
 /// Reads a person from the columns number, name, party, email, `merged_into`.
