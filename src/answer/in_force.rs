@@ -1,5 +1,6 @@
 //! Whether the agreement binds on a day, and how its duration runs.
 
+use chrono::Datelike;
 use chrono::NaiveDate;
 
 use super::Basis;
@@ -9,6 +10,7 @@ use super::entry_into_force::population_share;
 use super::termination::left;
 use crate::agreement::body::Who;
 use crate::agreement::party::PartyId;
+use crate::agreement::validity::Duration;
 use crate::agreement::validity::FallsUnless;
 use crate::agreement::validity::Renewal;
 use crate::calendar::months::ShortMonth;
@@ -118,21 +120,38 @@ pub fn running(basis: Basis<'_>, day: NaiveDate) -> Running {
     Running { until: Some(until), renews_until: next, last_notice_day }
 }
 
-/// The end of the term that runs on `day`, and the end of the one after it. Each is counted from the first end, so that
-/// a short month does not shorten the later terms.
+/// The end of the term that runs on `day`, and the end of the one after it.
 fn renewed(first_end: NaiveDate, renewal: &Renewal, day: NaiveDate) -> (NaiveDate, Option<NaiveDate>) {
-    let end = |times: i32| {
-        let months = i32::try_from(renewal.months).unwrap_or(i32::MAX).checked_mul(times)?;
-        add_months(first_end, months, ShortMonth::LastDay).ok()
-    };
     let mut times = 0;
     let mut until = first_end;
     while until < day && renewal.months > 0 {
         times += 1;
-        let Some(next) = end(times) else { break };
+        let Some(next) = renewed_end(first_end, renewal, times) else { break };
         until = next;
     }
-    (until, end(times + 1))
+    (until, renewed_end(first_end, renewal, times + 1))
+}
+
+/// The last day after so many renewals. A term begins on the day after the last of the one before and ends on the day
+/// before its months would begin anew, so half a year after 30 June ends on 31 December. Each is counted from the first,
+/// so that a short month does not shorten the later ones.
+fn renewed_end(first_end: NaiveDate, renewal: &Renewal, times: i32) -> Option<NaiveDate> {
+    let begins = first_end.succ_opt()?;
+    let months = i32::try_from(renewal.months).ok()?.checked_mul(times)?;
+    let next = add_months(begins, months, ShortMonth::LastDay).ok()?;
+    // Where the month reached is too short, its last day is the end already.
+    if next.day() == begins.day() { next.pred_opt() } else { Some(next) }
+}
+
+/// The last day of the term that a notice from `starts` keeps from being renewed: the first whose last day of notice is
+/// not past. None where nothing is renewed.
+#[must_use]
+pub fn kept_from_renewing(duration: &Duration, starts: NaiveDate) -> Option<NaiveDate> {
+    let (first_end, renewal) = (duration.until?, duration.renews.as_ref().filter(|renewal| renewal.months > 0)?);
+    let lead = Period::Months(renewal.unless_notice_months);
+    let ends = std::iter::once(Some(first_end)).chain((1..).map(|times| renewed_end(first_end, renewal, times)));
+    ends.map_while(|end| end)
+        .find(|end| before(*end, lead, ShortMonth::LastDay).is_ok_and(|last_notice_day| starts <= last_notice_day))
 }
 
 /// Whether too few of a group remain.

@@ -8,6 +8,8 @@ use super::Reason;
 use super::cited;
 use super::cited_clauses;
 use super::entry_into_force::bound_from;
+use super::in_force::kept_from_renewing;
+use crate::agreement::Agreement;
 use crate::agreement::party::PartyId;
 use crate::agreement::validity::Channel;
 use crate::agreement::validity::RunsFrom;
@@ -189,11 +191,7 @@ pub fn notice_effect(basis: Basis<'_>, party: &PartyId, day: NaiveDate) -> Notic
         effect.status = NoticeStatus::NotInForce;
         return effect;
     }
-    let Some(rule) = &basis.agreement.termination else {
-        effect.status = NoticeStatus::Incomplete;
-        return effect;
-    };
-    if rule.written && !notice.written {
+    if basis.agreement.termination.as_ref().is_some_and(|rule| rule.written) && !notice.written {
         effect.status = NoticeStatus::InvalidForm;
         return effect;
     }
@@ -201,7 +199,7 @@ pub fn notice_effect(basis: Basis<'_>, party: &PartyId, day: NaiveDate) -> Notic
         effect.status = NoticeStatus::TooEarly;
         return effect;
     }
-    run(rule, notice, day, &mut effect);
+    run(basis.agreement, notice, day, &mut effect);
     effect
 }
 
@@ -231,6 +229,16 @@ pub fn last_day_from(rule: &Termination, starts: NaiveDate) -> Option<NaiveDate>
     let months = i32::try_from(rule.months).ok()?;
     let run_out = add_months(starts, months, ShortMonth::LastDay).ok()?;
     rule.ends.apply(run_out).ok()
+}
+
+/// The last day of a notice that runs from `starts`: by the rule of termination, else at the end of the term that it
+/// keeps from being renewed. None where the agreement gives no such day.
+#[must_use]
+pub fn last_day_of_notice(agreement: &Agreement, starts: NaiveDate) -> Option<NaiveDate> {
+    match &agreement.termination {
+        Some(rule) => last_day_from(rule, starts),
+        None => kept_from_renewing(&agreement.duration, starts),
+    }
 }
 
 /// Whether `day` is later in its year than the agreement allows for a notice of that year.
@@ -293,25 +301,33 @@ fn nothing_given(basis: Basis<'_>, party: &PartyId, day: NaiveDate) -> NoticeEff
         earliest_last_day: None,
         earliest_notice,
         too_late_this_year: false,
-        because: rule.map(|rule| cited(&rule.cite)).unwrap_or_default(),
+        because: rule.map_or_else(|| of_renewal(basis.agreement), |rule| cited(&rule.cite)),
     }
 }
 
+/// Where no rule says how a party leaves: the rule of renewal, which a notice stops.
+fn of_renewal(agreement: &Agreement) -> Vec<Reason> {
+    let duration = &agreement.duration;
+    if duration.renews.is_some() { cited(&duration.cite) } else { Vec::new() }
+}
+
 /// Finds the start and the last day of a notice that has effect.
-fn run(rule: &Termination, notice: &Notice, day: NaiveDate, effect: &mut NoticeEffect) {
+fn run(agreement: &Agreement, notice: &Notice, day: NaiveDate, effect: &mut NoticeEffect) {
+    let rule = agreement.termination.as_ref();
     let receipts = || effect.deliveries.iter().filter_map(|known| known.known_on);
     let first = receipts().min();
-    effect.earliest_last_day = first.and_then(|first| last_day_from(rule, first));
-    effect.starts = match rule.runs_from {
+    effect.earliest_last_day = first.and_then(|first| last_day_of_notice(agreement, first));
+    effect.starts = match rule.map_or(RunsFrom::LastReceipt, |rule| rule.runs_from) {
         RunsFrom::Decision => notice.decided.or(Some(notice.given)),
         RunsFrom::Dispatch => effect.deliveries.iter().filter_map(|known| known.sent).max(),
         RunsFrom::FirstReceipt => first,
         RunsFrom::LastReceipt if effect.missing.is_empty() => receipts().max().or(Some(notice.given)),
         RunsFrom::LastReceipt => None,
     };
-    effect.too_late_this_year = effect.starts.is_some_and(|starts| is_too_late_this_year(rule, starts));
+    effect.too_late_this_year =
+        effect.starts.is_some_and(|starts| rule.is_some_and(|rule| is_too_late_this_year(rule, starts)));
     let runs = effect.starts.filter(|_| !effect.too_late_this_year);
-    effect.last_day = runs.and_then(|starts| last_day_from(rule, starts));
+    effect.last_day = runs.and_then(|starts| last_day_of_notice(agreement, starts));
     effect.status = match effect.last_day {
         None => NoticeStatus::Incomplete,
         Some(last_day) if last_day < day => NoticeStatus::Ended,

@@ -14,7 +14,7 @@ use crate::answer::in_force::is_in_force;
 use crate::answer::termination::NoticeEffect;
 use crate::answer::termination::NoticeStatus;
 use crate::answer::termination::is_too_late_this_year;
-use crate::answer::termination::last_day_from;
+use crate::answer::termination::last_day_of_notice;
 use crate::answer::termination::notice_effect;
 use crate::text::Value;
 use crate::text::Words;
@@ -53,12 +53,11 @@ impl Standing {
 /// The last day of a notice given on `today`: from the earliest day allowed, and of the next year where it is too late
 /// for this one.
 fn if_given(basis: Basis<'_>, effect: &NoticeEffect, today: NaiveDate) -> Option<NaiveDate> {
-    let rule = basis.agreement.termination.as_ref()?;
     let mut starts = effect.earliest_notice.map_or(today, |earliest| earliest.max(today));
-    if is_too_late_this_year(rule, starts) {
+    if basis.agreement.termination.as_ref().is_some_and(|rule| is_too_late_this_year(rule, starts)) {
         starts = NaiveDate::from_ymd_opt(starts.year() + 1, 1, 1)?;
     }
-    last_day_from(rule, starts)
+    last_day_of_notice(basis.agreement, starts)
 }
 
 /// The answer to where a notice stands.

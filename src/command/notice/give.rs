@@ -7,7 +7,7 @@ use clap::Command;
 use crate::agreement::party::PartyId;
 use crate::answer::Basis;
 use crate::answer::in_force::is_in_force;
-use crate::answer::termination::last_day_from;
+use crate::answer::termination::last_day_of_notice;
 use crate::answer::termination::recipients;
 use crate::app::App;
 use crate::app::record::Decision;
@@ -139,7 +139,7 @@ impl<'a> GivenView<'a> {
         if !is_in_force(basis, on) {
             warn("not_in_force", "warning-notice-not-in-force");
         }
-        if rule.is_some_and(|rule| last_day_from(rule, on).is_none()) {
+        if last_day_of_notice(&case.agreement, on).is_none() {
             warn("no_last_day", "warning-no-last-day");
         }
         GivenView { recorded: RecordedView { recorded, warnings, now }, standing, recipients, on, void: oral }
