@@ -256,3 +256,20 @@ fn where_nothing_is_said_of_leaving_a_notice_keeps_the_term_from_being_renewed()
     let told = desk.json(&["terminate", "--party", "alku", "--on", "2025-07-01"]);
     assert_eq!(told["if_given_today"]["last_day"], "2026-12-31");
 }
+
+#[test]
+fn a_deadline_moves_off_the_free_days_of_the_agreement_and_no_others() {
+    let validity = "[entry_into_force]\non = 2020-01-01\nclause = \"kohta\"\n\
+                    [duration]\nuntil_further_notice = true\nclause = \"kohta\"\n";
+    // 6 December 2025 is Independence Day and a Saturday.
+    let asked = ["deadline", "--after", "2025-11-06", "--months", "1", "--act"];
+    for (holidays, shifted) in [("FI", "2025-12-08"), ("none", "2025-12-06")] {
+        let text = agreement(validity).replace("timezone", &format!("holidays = \"{holidays}\"\n timezone"));
+        let desk = desk_with("2026-06-01T09:00:00+03:00", &text);
+        let told = desk.json(&asked);
+        assert_eq!((told["end"].as_str(), told["shifted"].as_str()), (Some("2025-12-06"), Some(shifted)));
+        let said = desk.ok(&asked).stdout;
+        assert_eq!(said.contains("vapaapäivien kalenteria"), holidays == "none", "{said}");
+    }
+    assert_eq!(Desk::new().json(&asked)["shifted"], "2025-12-08", "without a register the built-in agreement's");
+}

@@ -27,6 +27,7 @@ use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
 use crate::failure::bad_value;
+use crate::store::journal::Scope;
 use crate::text::Words;
 use crate::text::message::Message;
 use crate::view::deadline::DeadlineView;
@@ -61,9 +62,12 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     };
     let end = end(anchor, length, backwards).map_err(|_| beyond(app, anchor))?;
     let moves = is_given(matches, "act") && !matches!(length, Length::ClearDays(_));
-    let shifted = moves.then(|| shift(end, backwards));
+    // Which days are free is the agreement's; how a period is counted is not, so nothing is read without need.
+    let free_days = if moves { Some(app.open(&Scope::Binding)?.agreement.holidays) } else { None };
+    let shifted = free_days.map(|free_days| shift(end, backwards, free_days));
+    let calendar = free_days != Some(FreeDays::None);
     let free_from = if backwards { None } else { end.succ_opt() };
-    app.show(&DeadlineView { anchor, length, backwards, end, free_from, shifted }, Exit::Done)
+    app.show(&DeadlineView { anchor, length, backwards, end, free_from, shifted, calendar }, Exit::Done)
 }
 
 fn length(matches: &ArgMatches) -> Result<Length, Failure> {
@@ -94,8 +98,8 @@ fn end(anchor: NaiveDate, length: Length, backwards: bool) -> Result<NaiveDate, 
     }
 }
 
-fn shift(end: NaiveDate, backwards: bool) -> Shifted {
-    if backwards { shift_backward(end, FreeDays::Finland) } else { shift_forward(end, FreeDays::Finland) }
+fn shift(end: NaiveDate, backwards: bool, free_days: FreeDays) -> Shifted {
+    if backwards { shift_backward(end, free_days) } else { shift_forward(end, free_days) }
 }
 
 fn beyond(app: &App, anchor: NaiveDate) -> Failure {

@@ -32,6 +32,8 @@ pub struct DeadlineView {
     pub free_from: Option<NaiveDate>,
     /// Where an act is asked about.
     pub shifted: Option<Shifted>,
+    /// Whether the agreement has a calendar of free days.
+    pub calendar: bool,
 }
 
 #[derive(Serialize)]
@@ -106,6 +108,9 @@ impl View for DeadlineView {
             (None, Some(day)) => {
                 let values = [("day", words.weekday_and_date(day).into())];
                 sheet.row(words.say("row-note"), words.say_with("note-free-from", &values));
+            }
+            (Some(_), _) if !self.calendar => {
+                sheet.row(words.say("row-note"), words.say("note-no-free-days"));
             }
             (Some(shifted), _) if shifted.day == self.end => {
                 sheet.row(words.say("row-note"), words.say("note-not-a-free-day"));

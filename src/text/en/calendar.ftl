@@ -70,6 +70,7 @@ law-clear-days = clear days are only those that lie whole between the two days; 
 free-day = { $day } is { $name }
 note-free-from = the first day after the period is { $day }; --act tells where the last day of an act moves off a free day
 note-not-a-free-day = the day is not a free day, so it does not move
+note-no-free-days = the agreement has no calendar of free days, so no day moves the deadline
 failure-no-length = the length of the period is missing
 hint-no-length = Add --months, --weeks or --days with a number; with --before also --clear-days.
 failure-period-too-long = the period counted from { $day } leaves the calendar

@@ -70,6 +70,7 @@ law-clear-days = kokonaisia päiviä ovat vain ne, jotka jäävät kahden päiv�
 free-day = { $day } on { $name }
 note-free-from = ensimmäinen päivä määräajan jälkeen on { $day }; tehtävän määräajan siirtymisen vapaapäivältä kertoo --act
 note-not-a-free-day = päivä ei ole vapaapäivä, joten se ei siirry
+note-no-free-days = sopimuksella ei ole vapaapäivien kalenteria, joten mikään päivä ei siirrä määräaikaa
 failure-no-length = määräajan pituus puuttuu
 hint-no-length = Lisää --months, --weeks tai --days ja luku; valitsimen --before kanssa käy myös --clear-days.
 failure-period-too-long = määräaika, jonka lähtöpäivä on { $day }, ei mahdu kalenteriin

@@ -70,6 +70,7 @@ law-clear-days = hela dagar är bara de som ligger mellan de två dagarna; ingen
 free-day = { $day } är { $name }
 note-free-from = första dagen efter fristen är { $day }; --act visar hur sista dagen för en åtgärd flyttas från en ledig dag
 note-not-a-free-day = dagen är inte ledig, så den flyttas inte
+note-no-free-days = avtalet har ingen kalender över lediga dagar, så ingen dag flyttar fristen
 failure-no-length = fristens längd saknas
 hint-no-length = Lägg till --months, --weeks eller --days med ett tal; med --before också --clear-days.
 failure-period-too-long = fristen räknad från { $day } ryms inte i kalendern
