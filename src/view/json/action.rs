@@ -17,6 +17,7 @@ pub struct ActionsJson {
 /// One action.
 #[derive(Debug, Serialize)]
 pub struct ActionJson {
+    schema: &'static str,
     id: u32,
     key: String,
     text: Option<String>,
@@ -35,6 +36,7 @@ pub struct ActionJson {
 pub fn action(action: &Action, names: Names<'_>, today: NaiveDate, words: &Words) -> ActionJson {
     let done_on = action.done.map(|(on, _)| on);
     ActionJson {
+        schema: "yhdyspinta/action/1",
         id: action.number,
         key: format!("action:{}", action.number),
         text: action.text.clone(),
