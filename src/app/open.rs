@@ -147,17 +147,21 @@ fn read_version(
     id: &str,
     day: Option<NaiveDate>,
 ) -> Result<Chosen, Failure> {
+    let Some(version) = holding(versions, id, day) else { return Err(unknown_agreement(id, &[])) };
+    let (agreement, recompiled) = read_text(register, version)?;
+    let superseded_from = superseded_from(register, versions, id, day)?;
+    let depends_on_day = versions.iter().any(|version| version.agreement != id || version.from.is_some());
+    Ok(Chosen { agreement, version: version.number, superseded_from, depends_on_day, recompiled })
+}
+
+/// The version of an agreement that holds on `day`.
+fn holding<'v>(versions: &'v [Outline], id: &str, day: Option<NaiveDate>) -> Option<&'v Outline> {
     let holds = |version: &&Outline| match (version.from, day) {
         (Some(from), Some(day)) => from <= day,
         _ => true,
     };
     let of_id = || versions.iter().filter(|version| version.agreement == id);
-    let version = of_id().rfind(holds).or_else(|| of_id().next());
-    let Some(version) = version else { return Err(unknown_agreement(id, &[])) };
-    let (agreement, recompiled) = read_text(register, version)?;
-    let superseded_from = superseded_from(register, versions, id, day)?;
-    let depends_on_day = versions.iter().any(|version| version.agreement != id || version.from.is_some());
-    Ok(Chosen { agreement, version: version.number, superseded_from, depends_on_day, recompiled })
+    of_id().rfind(holds).or_else(|| of_id().next())
 }
 
 /// Reads a version in its compiled form, or else its text; then with the compiled form that it should have.
@@ -180,7 +184,12 @@ fn superseded_from(
     day: Option<NaiveDate>,
 ) -> Result<Option<NaiveDate>, Failure> {
     let mut earliest: Option<NaiveDate> = None;
-    for version in versions.iter().filter(|version| version.agreement != id) {
+    // An earlier version that a correction replaced supersedes nothing.
+    let others = versions.iter().filter(|version| version.agreement != id);
+    let others = others.filter(|version| {
+        holding(versions, &version.agreement, day).is_some_and(|holding| holding.number == version.number)
+    });
+    for version in others {
         let (successor, _) = read_text(register, version)?;
         if successor.supersedes.as_deref() != Some(id) {
             continue;
