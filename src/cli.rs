@@ -97,7 +97,9 @@ fn attempt(
     if let Some(path) = command::help::of_command(&matches)? {
         return help_of(&path, &words);
     }
-    let app = app(&matches, words, early, environment)?;
+    // The process ends with the answer: what was only read need not be put away piece by piece. Writers close their register
+    // themselves.
+    let app = std::mem::ManuallyDrop::new(app(&matches, words, early, environment)?);
     command::dispatch(&app, &matches)
 }
 

@@ -20,7 +20,11 @@ impl Fact {
             text.strip_prefix(OPENING).ok_or_else(|| serde_json::Error::custom("a fact begins with its kind"))?;
         let Some((kind, rest)) = rest.split_once('"') else { return Err(serde_json::Error::custom("no kind of fact")) };
         let fields = rest.strip_prefix(',').unwrap_or(rest);
-        serde_json::from_str(&format!("{{\"{kind}\":{{{fields}}}"))
+        let mut keyed = String::with_capacity(text.len());
+        for part in ["{\"", kind, "\":{", fields, "}"] {
+            keyed.push_str(part);
+        }
+        serde_json::from_str(&keyed)
     }
 
     /// Writes the fact in its form.
