@@ -58,8 +58,10 @@ pub struct App {
     pub opened: RefCell<Option<Register>>,
     /// The agreement that the user chose.
     pub chosen: Option<String>,
-    /// Who records.
+    /// Who records, where the user or a variable says it.
     pub recorder: Option<String>,
+    /// Asks the system for its user.
+    pub system_user: fn() -> Option<String>,
     pub dry_run: bool,
     pub no_input: bool,
     pub yes: bool,
@@ -71,6 +73,12 @@ pub struct App {
 }
 
 impl App {
+    /// Who records: as was said, else the system's user. The system is asked only where something is recorded.
+    #[must_use]
+    pub fn recorder(&self) -> Option<String> {
+        self.recorder.clone().or_else(self.system_user)
+    }
+
     /// Shows an answer on stdout, in the format of the run.
     ///
     /// # Errors

@@ -215,10 +215,8 @@ fn app(matches: &ArgMatches, words: Words, early: Option<Early>, environment: &E
         first: std::cell::RefCell::new(first),
         opened: std::cell::RefCell::new(opened),
         chosen,
-        recorder: given("as")
-            .or_else(|| environment.user.clone())
-            .or_else(|| environment.login.clone())
-            .or_else(home::system_user),
+        recorder: given("as").or_else(|| environment.user.clone()).or_else(|| environment.login.clone()),
+        system_user: home::system_user,
         dry_run: matches.get_flag("dry-run"),
         no_input: matches.get_flag("no-input"),
         yes: matches.get_flag("yes"),

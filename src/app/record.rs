@@ -218,7 +218,7 @@ impl App {
 
     fn file(&self, draft: Draft, first: EntryNumber, case: &Case) -> Filed {
         let mut texts = draft.texts;
-        texts.recorded_by.clone_from(&self.recorder);
+        texts.recorded_by = self.recorder();
         let concerns = draft.concerns.unwrap_or_else(|| draft.fact.concerns());
         let entry = Entry {
             number: EntryNumber(case.position.entry + 1),

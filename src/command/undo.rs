@@ -135,12 +135,13 @@ fn choose(app: &App, case: &Case, wanted: Option<EntryNumber>) -> Result<Chosen,
         return Ok(Chosen { targets, already, ..Chosen::default() });
     }
     let stands = |entry: &&Entry| !taken.contains_key(&entry.number);
-    let own = |entry: &&Entry| entry.texts.recorded_by == app.recorder;
+    let recorder = app.recorder();
+    let own = |entry: &&Entry| entry.texts.recorded_by == recorder;
     // A letter that was sent cannot be called back; who reminds by a timer would else undo that.
     let is_decision = |entry: &&Entry| !matches!(entry.fact, Fact::Reminded { .. });
     let mut candidates = case.entries.iter().rev().filter(own).filter(stands).filter(is_decision);
     let Some(latest) = candidates.next() else {
-        let recorder = app.recorder.clone().unwrap_or_default();
+        let recorder = recorder.clone().unwrap_or_default();
         let failure = Failure::new(Kind::Refused, "failure-nothing-to-undo").with("recorder", recorder);
         return Err(failure.hint(Message::new("hint-undo-number")));
     };

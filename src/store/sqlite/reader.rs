@@ -161,6 +161,8 @@ fn open_still(place: &Place, stamp: Stamp) -> Result<Opened, StoreError> {
     let connection = Connection::open_with_flags(address(place.file(), "immutable=1"), flags);
     let connection = connection.map_err(|error| cannot_open(place.file(), &error))?;
     restrict(&connection).map_err(|error| translate(place.file(), &error))?;
+    // Entries are read once and in order: a small cache is used again and again, a large one is memory to be got.
+    connection.execute_batch("PRAGMA cache_size = 32").map_err(|error| translate(place.file(), &error))?;
     Ok(Opened { connection, way: Way::Still(stamp) })
 }
 
