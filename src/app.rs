@@ -17,6 +17,7 @@ use crate::view::View;
 pub mod case;
 pub mod open;
 pub mod record;
+pub mod rest;
 
 /// How an answer is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

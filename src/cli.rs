@@ -26,6 +26,7 @@ use crate::failure::Kind;
 use crate::failure::as_json;
 use crate::failure::as_text;
 use crate::failure::bad_value;
+use crate::failure::cause::Cause;
 use crate::home;
 use crate::home::Environment;
 use crate::store::sqlite::register::Register;
@@ -51,7 +52,7 @@ pub fn run(arguments: Vec<OsString>, environment: &Environment) -> Exit {
         Ok(exit) => exit,
         Err(error) if is_closed_pipe(&error) => Exit::Done,
         Err(error) => {
-            let failure = error.downcast::<Failure>().unwrap_or_else(unexpected);
+            let failure = error.downcast::<Failure>().unwrap_or_else(|error| unexpected(&error));
             let failure = usage::in_options_of(language, failure);
             let words = Words::of(language);
             let text = if json { as_json(&failure, &words) + "\n" } else { as_text(&failure, &words) };
@@ -62,13 +63,14 @@ pub fn run(arguments: Vec<OsString>, environment: &Environment) -> Exit {
 }
 
 /// What is no failure of our own: an answer that cannot be written, or what nobody thought of.
-fn unexpected(error: anyhow::Error) -> Failure {
+fn unexpected(error: &anyhow::Error) -> Failure {
     let (message, hint) = if error.is::<std::io::Error>() {
         ("failure-output", "hint-output")
     } else {
         ("failure-internal", "hint-internal")
     };
-    Failure::new(Kind::Io, message).because(error).hint(Message::new(hint))
+    let cause = error.downcast_ref::<std::io::Error>().map_or_else(|| Cause::said(error), Cause::from);
+    Failure::new(Kind::Io, message).because(cause).hint(Message::new(hint))
 }
 
 fn attempt(

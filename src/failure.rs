@@ -4,11 +4,14 @@ use std::fmt;
 
 use serde::Serialize;
 
+use self::cause::Cause;
 use crate::history::entry::EntryNumber;
 use crate::store::error::StoreError;
 use crate::text::Value;
 use crate::text::Words;
 use crate::text::message::Message;
+
+pub mod cause;
 
 /// How a run ends. The numbers are a promise (`contract.md`, "Exit codes").
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,8 +87,7 @@ impl Kind {
 pub struct Failure {
     pub kind: Kind,
     pub message: Message,
-    /// What the system or a library said, in its own words.
-    pub cause: Option<String>,
+    pub cause: Option<Cause>,
     pub hint: Option<Message>,
     /// What the user typed.
     pub input: Option<String>,
@@ -152,10 +154,10 @@ impl Failure {
         }
     }
 
-    /// The same, with what the system said.
+    /// The same, with the cause.
     #[must_use]
-    pub fn because(mut self, cause: impl fmt::Display) -> Failure {
-        self.cause = Some(cause.to_string());
+    pub fn because(mut self, cause: impl Into<Cause>) -> Failure {
+        self.cause = Some(cause.into());
         self
     }
 }
@@ -177,8 +179,9 @@ impl From<StoreError> for Failure {
             StoreError::Missing(at) => Failure::new(Kind::NoRegister, "failure-no-register")
                 .with("path", path(at))
                 .hint(hint("hint-no-register")),
-            StoreError::NotARegister { path: at, .. } => Failure::new(Kind::Damaged, "failure-not-a-register")
+            StoreError::NotARegister { path: at, cause } => Failure::new(Kind::Damaged, "failure-not-a-register")
                 .with("path", path(at))
+                .because(cause)
                 .hint(hint("hint-not-a-register")),
             StoreError::Damaged { path: at, cause } => Failure::new(Kind::Damaged, "failure-damaged")
                 .with("path", path(at))
@@ -209,7 +212,7 @@ impl From<StoreError> for Failure {
                 .with("path", path(at))
                 .hint(hint("hint-target-is-source")),
             StoreError::Misnumbered { .. } => {
-                Failure::new(Kind::Io, "failure-internal").because(&error).hint(hint("hint-internal"))
+                Failure::new(Kind::Io, "failure-internal").because(Cause::said(&error)).hint(hint("hint-internal"))
             }
         }
     }
@@ -258,7 +261,7 @@ pub fn as_text(failure: &Failure, words: &Words) -> String {
     let mut text = words.say_with("failure", &[("message", sentence(failure, words).into())]);
     if let Some(cause) = &failure.cause {
         text.push('\n');
-        text.push_str(&words.say_with("failure-cause", &[("cause", cause.into())]));
+        text.push_str(&words.say_with("failure-cause", &[("cause", cause.in_words(words).into())]));
     }
     if let Some(hint) = &failure.hint {
         text.push('\n');

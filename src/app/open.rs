@@ -16,6 +16,8 @@ use crate::answer::entry_into_force::in_force_from;
 use crate::failure::Failure;
 use crate::failure::Kind;
 use crate::history::History;
+use crate::history::entry::Entry;
+use crate::history::person::Person;
 use crate::store::chain::sha256_hex;
 use crate::store::error::StoreError;
 use crate::store::journal::Journal;
@@ -31,7 +33,7 @@ use crate::text::message::Message;
 pub const BUILT_IN: &str = include_str!("../../agreement.toml");
 
 /// The agreement whose rules are asked, before anything is read of its history.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Chosen {
     pub agreement: Agreement,
     /// The version of its text; 0 where the register does not hold it.
@@ -304,12 +306,23 @@ impl App {
             }
             None => (Vec::new(), start(&chosen.agreement.id), Vec::new(), false),
         };
-        let mut entries = entries;
+        Ok(self.built(chosen, entries, position, people, registered))
+    }
+
+    /// Builds the history from what was read.
+    pub(super) fn built(
+        &self,
+        chosen: Chosen,
+        mut entries: Vec<Entry>,
+        position: Position,
+        people: Vec<Person>,
+        registered: bool,
+    ) -> Case {
         if let Some(known) = self.known {
             entries.retain(|entry| entry.recorded_at.date_naive() <= known);
         }
         let history = History::of(&entries);
-        Ok(Case {
+        Case {
             agreement: chosen.agreement,
             version: chosen.version,
             recompiled: chosen.recompiled,
@@ -319,7 +332,7 @@ impl App {
             position,
             superseded_from: chosen.superseded_from,
             registered,
-        })
+        }
     }
 }
 

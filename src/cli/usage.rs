@@ -13,6 +13,7 @@ use crate::command::lexicon;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
+use crate::failure::cause::Cause;
 use crate::text::Value;
 use crate::text::Words;
 use crate::text::language::Language;
@@ -98,7 +99,7 @@ fn failure(error: &clap::Error, words: &Words) -> Failure {
         ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
             Failure::new(Kind::Usage, "failure-too-many").with("what", said(ContextKind::InvalidArg)).hint(hint)
         }
-        _ => Failure::new(Kind::Usage, "failure-usage").because(error.kind()).hint(hint),
+        _ => Failure::new(Kind::Usage, "failure-usage").because(Cause::said(error.kind())).hint(hint),
     }
 }
 

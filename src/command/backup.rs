@@ -11,6 +11,7 @@ use super::argument::given;
 use super::argument::is_given;
 use super::argument::positional;
 use super::argument::verb;
+use super::doctor::finding;
 use crate::app::App;
 use crate::app::open::require;
 use crate::failure::Exit;
@@ -48,14 +49,14 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let made = if app.dry_run {
         would_be(from, to, force)
     } else {
-        backup(from, to, force, PATIENCE).map_err(|error| refusal(error, to))
+        backup(from, to, force, PATIENCE).map_err(|error| refusal(error, from, to))
     };
     app.show(&BackupView { made: made?, dry_run: app.dry_run }, Exit::Done)
 }
 
 fn would_be(from: &Path, to: &Path, force: bool) -> Result<Backup, Failure> {
     if to.exists() && !force {
-        return Err(refusal(StoreError::TargetExists { path: to.to_owned() }, to));
+        return Err(refusal(StoreError::TargetExists { path: to.to_owned() }, from, to));
     }
     let Inspection { bytes, agreements, .. } = inspect(from, PATIENCE)?;
     let entries = agreements.iter().map(|agreement| agreement.entries).sum();
@@ -63,7 +64,7 @@ fn would_be(from: &Path, to: &Path, force: bool) -> Result<Backup, Failure> {
 }
 
 /// What must not be replaced is refused; whatever else goes wrong is told as of the register.
-fn refusal(error: StoreError, to: &Path) -> Failure {
+fn refusal(error: StoreError, from: &Path, to: &Path) -> Failure {
     let path = to.display().to_string();
     match error {
         StoreError::TargetExists { .. } => Failure::new(Kind::Refused, "failure-backup-exists")
@@ -74,10 +75,22 @@ fn refusal(error: StoreError, to: &Path) -> Failure {
             .hint(Message::new("hint-backup-elsewhere")),
         StoreError::Io { path: at, cause } if at == to => Failure::new(Kind::Io, "failure-backup")
             .with("path", path)
-            .because(cause)
+            .because(&cause)
             .hint(Message::new("hint-backup-elsewhere")),
+        StoreError::Damaged { .. } => damaged(error.into(), from),
         other => other.into(),
     }
+}
+
+/// A damaged register is not copied over a good copy: what is wrong is told as `doctor` tells it.
+fn damaged(failure: Failure, from: &Path) -> Failure {
+    let findings = inspect(from, PATIENCE).map(|inspection| inspection.findings).unwrap_or_default();
+    let first = findings.iter().find(|finding| finding.is_damage()).map(finding::of_file);
+    let failure = match first {
+        Some(first) => failure.because(first.text),
+        None => failure,
+    };
+    failure.hint(Message::new("hint-backup-damaged"))
 }
 
 struct BackupView {

@@ -31,7 +31,7 @@ use crate::view::doctor::ToldAgreement;
 use crate::view::doctor::ToldFile;
 use crate::view::doctor::ToldFinding;
 
-mod finding;
+pub(super) mod finding;
 
 /// The command and its arguments.
 #[must_use]

@@ -23,7 +23,6 @@ use crate::failure::bad_value;
 use crate::history::entry::Entry;
 use crate::history::fact::Fact;
 use crate::history::standing::first_recorded;
-use crate::store::journal::Scope;
 use crate::text::Words;
 use crate::view::log::LogView;
 use crate::view::log::all_told;
@@ -39,7 +38,7 @@ pub fn command(words: &Words) -> Command {
 /// Lists the entries, oldest first.
 ///
 /// # Errors
-/// `no_register` where the user names a file that is not there; when a name or a day is not understood, or the register
+/// `no_register` where the user names a file that is not there; `damaged` after what can still be read; when a name or a day is not understood, or the register
 /// cannot be read.
 pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     if app.place.named {
@@ -51,7 +50,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let limit = given(matches, "limit").map(limit).transpose()?;
     let mut register = reader(&app.place)?;
     let chosen = choose(register.as_mut(), app.chosen.as_deref(), Some(on))?;
-    let case = app.case(register.as_mut(), chosen, &Scope::Whole)?;
+    let (case, lost) = app.case_or_rest(register.as_mut(), chosen)?;
     let body = given(matches, "body").map(|input| find::body(&case, input, Forms::Forgiving)).transpose()?;
     let body = body.map(|body| body.id().clone());
     let party = given(matches, "party").map(|input| find::party_or_actor(app, &case, input, Forms::Forgiving));
@@ -67,7 +66,14 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let left_out = limit.map_or(0, |limit| entries.len().saturating_sub(limit));
     entries.drain(..left_out);
     let (names, with_people, registered) = (case.names(), app.names, case.registered);
-    app.show(&LogView { entries, left_out, names, with_people, registered }, Exit::Done)
+    let view = LogView { entries, left_out, names, with_people, registered };
+    match lost {
+        None => app.show(&view, Exit::Done),
+        Some(failure) => {
+            app.show(&view, Exit::Failed)?;
+            Err(failure.into())
+        }
+    }
 }
 
 fn limit(text: &str) -> Result<usize, Failure> {

@@ -237,6 +237,17 @@ impl Fact {
         }
     }
 
+    /// The people whom it names.
+    #[must_use]
+    pub fn people(&self) -> Vec<PersonNumber> {
+        match self {
+            Fact::Elected { person, .. } | Fact::Left { person, .. } | Fact::ContactSet { person, .. } => vec![*person],
+            Fact::Appointed { person, deputy_of, .. } => std::iter::once(*person).chain(*deputy_of).collect(),
+            Fact::ActionAdded { person, .. } => person.iter().copied().collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// What the fact concerns. `TakenBack` concerns what the entry taken back concerns, which the recorder must fill in.
     #[must_use]
     pub fn concerns(&self) -> Concerns {

@@ -1,7 +1,97 @@
 //! What can go wrong with a register, as facts; the sentences are written by the text floor.
 
 use std::fmt;
+use std::io::ErrorKind;
 use std::path::PathBuf;
+
+/// Why the system or the database refused, as a fact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cause {
+    pub why: Why,
+    /// The code or the words of the system or the database, for whoever looks further.
+    pub code: Option<String>,
+}
+
+/// The kinds of causes that are told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// Reading or writing is not permitted.
+    Forbidden,
+    /// There is no such file or folder.
+    NotThere,
+    /// A folder, where a file is needed.
+    Folder,
+    /// A part of the path is a file.
+    NotAFolder,
+    /// A pipe, a device or the like.
+    NotAFile,
+    /// Links that lead in a circle.
+    Links,
+    /// A name that the file system does not take.
+    Name,
+    /// The disk may only be read.
+    ReadOnlyDisk,
+    /// No space is left, or the user's share of it.
+    Full,
+    /// The file would be larger than permitted.
+    TooLarge,
+    /// Another program's file, of no kind that is known here.
+    NotADatabase,
+    /// Another program's database.
+    Foreign,
+    /// The content of the file is not as it was written.
+    Content,
+    /// A value of a row is not what its column promises.
+    Row,
+    /// An entry is not as the program writes it.
+    Entry(u32),
+    /// The copy is not like the register.
+    Copy,
+    /// The disk failed, or the file was taken away.
+    Disk,
+    /// Anything else.
+    Other,
+}
+
+impl Cause {
+    /// What is known without a code.
+    #[must_use]
+    pub fn plain(why: Why) -> Cause {
+        Cause { why, code: None }
+    }
+}
+
+impl From<&std::io::Error> for Cause {
+    fn from(error: &std::io::Error) -> Cause {
+        let why = match error.kind() {
+            ErrorKind::PermissionDenied => Why::Forbidden,
+            ErrorKind::NotFound => Why::NotThere,
+            ErrorKind::IsADirectory => Why::Folder,
+            ErrorKind::NotADirectory => Why::NotAFolder,
+            ErrorKind::InvalidFilename | ErrorKind::InvalidInput => Why::Name,
+            ErrorKind::ReadOnlyFilesystem => Why::ReadOnlyDisk,
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Why::Full,
+            ErrorKind::FileTooLarge => Why::TooLarge,
+            _ => match error.raw_os_error() {
+                // ELOOP and EIO, which the library does not tell apart yet.
+                Some(40) => Why::Links,
+                Some(5) => Why::Disk,
+                _ => Why::Other,
+            },
+        };
+        let code = error.raw_os_error().map_or_else(|| error.to_string(), |code| format!("errno {code}"));
+        Cause { why, code: Some(code) }
+    }
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.code {
+            Some(code) => write!(out, "{:?} ({code})", self.why),
+            None => write!(out, "{:?}", self.why),
+        }
+    }
+}
 
 /// Why a register could not be read or written.
 #[derive(Debug)]
@@ -13,9 +103,9 @@ pub enum StoreError {
     /// There is no file at this path.
     Missing(PathBuf),
     /// The path is no database: a directory, another kind of file, or cut short.
-    NotARegister { path: PathBuf, cause: String },
+    NotARegister { path: PathBuf, cause: Cause },
     /// Part of the register is damaged.
-    Damaged { path: PathBuf, cause: String },
+    Damaged { path: PathBuf, cause: Cause },
     /// The register was written by a newer program.
     TooNew { path: PathBuf, found: i64, known: i64 },
     /// The register may only be read, or its folder cannot be written.
@@ -31,7 +121,7 @@ pub enum StoreError {
     /// The target is the register itself or one of its side files.
     TargetIsSource { path: PathBuf },
     /// Anything else the system or the database said.
-    Io { path: PathBuf, cause: String },
+    Io { path: PathBuf, cause: Cause },
 }
 
 impl fmt::Display for StoreError {

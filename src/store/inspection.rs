@@ -43,6 +43,8 @@ pub enum Finding {
     Newer { found: i64, known: i64 },
     /// The next write brings the register up.
     Older { found: i64, known: i64 },
+    /// The file says that it was never written, and yet it holds something.
+    StepLost,
     /// The file is shorter than its header says.
     Truncated { expected: u64, found: u64 },
     /// What SQLite says of damaged pages, tables or indexes.
@@ -109,6 +111,7 @@ impl Finding {
             Finding::NotADatabase
             | Finding::Foreign
             | Finding::Newer { .. }
+            | Finding::StepLost
             | Finding::Truncated { .. }
             | Finding::Malformed { .. }
             | Finding::Dangling { .. }

@@ -130,13 +130,17 @@ impl View for DoctorView {
             ];
             sheet.row(words.say("row-agreement"), words.say_with("doctor-agreement", &values));
         }
-        for finding in &self.findings {
+        for (at, finding) in self.findings.iter().enumerate() {
             let head = words.say(match finding.severity {
                 Severity::Damage => "row-damage",
                 Severity::Advice => "row-advice",
                 Severity::Note => "row-note",
             });
-            let hint = finding.hint.as_ref().map(|hint| format!("\n{}", hint.in_words(words))).unwrap_or_default();
+            let hint = |finding: &ToldFinding| finding.hint.as_ref().map(|hint| hint.in_words(words));
+            // What several findings ask for is said once, below the last of them.
+            let next = self.findings.get(at.saturating_add(1)).and_then(hint);
+            let hint = hint(finding).filter(|hint| next.as_ref() != Some(hint));
+            let hint = hint.map(|hint| format!("\n{hint}")).unwrap_or_default();
             sheet.row(head, finding.text.in_words(words) + &hint);
         }
         sheet

@@ -30,7 +30,7 @@ pub struct Source {
 /// `io` where it cannot be read, `bad_agreement` where it is larger than any agreement or no text.
 pub fn read(path: &str) -> Result<Source, Failure> {
     let io = |error: std::io::Error| {
-        Failure::new(Kind::Io, "failure-file-unreadable").about(path).because(error).hint(Message::new("hint-file"))
+        Failure::new(Kind::Io, "failure-file-unreadable").about(path).because(&error).hint(Message::new("hint-file"))
     };
     let mut bytes = Vec::new();
     if path == "-" {

@@ -19,6 +19,7 @@ pub fn of_file(finding: &Finding) -> ToldFinding {
         Finding::NotADatabase => damage("not_a_database", "doctor-not-a-database", "hint-not-a-register"),
         Finding::Foreign => damage("foreign", "doctor-foreign", "hint-not-a-register"),
         Finding::Newer { .. } => damage("newer", "doctor-newer", "hint-too-new"),
+        Finding::StepLost => damage("step_lost", "doctor-step-lost", "hint-doctor-restore"),
         Finding::Older { .. } => note("older", "doctor-older"),
         Finding::Truncated { expected, found } => damage("truncated", "doctor-truncated", "hint-doctor-restore")
             .with("expected", number(*expected))
@@ -48,6 +49,9 @@ pub fn of_file(finding: &Finding) -> ToldFinding {
 fn of_entries(finding: &Finding) -> ToldFinding {
     let lost = |code, key| damage(code, key, "hint-doctor-restore");
     match finding {
+        Finding::EntriesMissing { agreement, first, last } if first == last => {
+            lost("entries_missing", "doctor-entry-missing").of(agreement, *first)
+        }
         Finding::EntriesMissing { agreement, first, last } => {
             lost("entries_missing", "doctor-entries-missing").of(agreement, *first).with("last", *last)
         }
@@ -57,6 +61,9 @@ fn of_entries(finding: &Finding) -> ToldFinding {
         }
         Finding::EntryUnlinked { agreement, entry } => {
             lost("entry_unlinked", "doctor-entry-unlinked").of(agreement, *entry)
+        }
+        Finding::EntriesUnreadable { agreement, first, last, cause } if first == last => {
+            lost("entries_unreadable", "doctor-entry-unreadable").of(agreement, *first).with("cause", cause)
         }
         Finding::EntriesUnreadable { agreement, first, last, cause } => {
             let told = lost("entries_unreadable", "doctor-entries-unreadable").of(agreement, *first);

@@ -12,6 +12,7 @@ use super::message::Message;
 use crate::failure::Failure;
 use crate::failure::Kind;
 use crate::failure::bad_value;
+use crate::failure::cause::Cause;
 use crate::text::message::Message as Sentence;
 use crate::view::json::remind::MessageJson;
 
@@ -68,11 +69,11 @@ impl Via {
             Via::Stdout => Ok(()),
             Via::Mbox(path) => {
                 let entry = mbox_entry(message, address(message)?);
-                add(path, &entry).map_err(|error| unwritable(path, error))
+                add(path, &entry).map_err(|error| unwritable(path, &error))
             }
             Via::Maildir(folder) => {
                 let mail = message.mail(address(message)?);
-                put(folder, &message.id, &mail).map_err(|error| unwritable(folder, error))
+                put(folder, &message.id, &mail).map_err(|error| unwritable(folder, &error))
             }
             Via::Sendmail => {
                 let mail = message.mail(address(message)?);
@@ -95,7 +96,7 @@ fn address(message: &Message) -> Result<&str, Failure> {
     })
 }
 
-fn unwritable(path: &Path, error: std::io::Error) -> Failure {
+fn unwritable(path: &Path, error: &std::io::Error) -> Failure {
     let failure = Failure::new(Kind::Io, "failure-io").with("path", path.display().to_string());
     failure.because(error).hint(Sentence::new("hint-io"))
 }
@@ -136,21 +137,21 @@ fn put(folder: &Path, id: &str, text: &str) -> std::io::Result<()> {
 
 /// Starts a program, gives it a text, and waits until it ends well.
 fn pipe(command: &mut Command, name: &str, text: &str) -> Result<(), Failure> {
-    let failed = |cause: String| {
+    let failed = |cause: Cause| {
         Failure::new(Kind::Io, "failure-program")
             .with("program", name)
             .because(cause)
             .hint(Sentence::new("hint-program").with("program", name))
     };
     let child = command.stdin(Stdio::piped()).stdout(Stdio::null()).spawn();
-    let mut child = child.map_err(|error| failed(error.to_string()))?;
+    let mut child = child.map_err(|error| failed(Cause::from(&error)))?;
     let written = child.stdin.take().map_or(Ok(()), |mut stdin| stdin.write_all(text.as_bytes()));
-    let status = child.wait().map_err(|error| failed(error.to_string()))?;
+    let status = child.wait().map_err(|error| failed(Cause::from(&error)))?;
     match written {
         // A program may end well without having read all it was given.
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(failed(error.to_string())),
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(failed(Cause::from(&error))),
         _ if status.success() => Ok(()),
-        _ => Err(failed(status.to_string())),
+        _ => Err(failed(Cause::said(status))),
     }
 }
 

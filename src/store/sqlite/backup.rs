@@ -18,7 +18,9 @@ use super::place::Place;
 use super::reader::Reader;
 use super::reader::Step;
 use super::reader::open_unlocked;
+use crate::store::error::Cause;
 use crate::store::error::StoreError;
+use crate::store::error::Why;
 use crate::store::inspection::Finding;
 
 /// What was copied.
@@ -110,7 +112,10 @@ fn entries(connection: &Connection) -> Result<u32, rusqlite::Error> {
 
 /// Checks the copy as `doctor` checks a register.
 fn verify(copy: &NamedTempFile, entries: u32, from: &Path, patience: Duration) -> Result<(), StoreError> {
-    let damaged = |cause: String| StoreError::Damaged { path: from.to_path_buf(), cause };
+    let damaged = |code: String| {
+        let cause = Cause { why: Why::Copy, code: Some(code) };
+        StoreError::Damaged { path: from.to_path_buf(), cause }
+    };
     let inspection = inspect(copy.path(), patience)?;
     if let Some(finding) = inspection.findings.iter().find(|finding| Finding::is_damage(finding)) {
         return Err(damaged(format!("{finding:?}")));
@@ -153,7 +158,7 @@ fn cannot_write(target: &Path, error: &std::io::Error) -> StoreError {
     match error.kind() {
         ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly { path },
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => StoreError::Full { path },
-        _ => StoreError::Io { path, cause: error.to_string() },
+        _ => StoreError::Io { path, cause: error.into() },
     }
 }
 

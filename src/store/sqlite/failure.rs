@@ -5,19 +5,34 @@ use std::path::Path;
 use rusqlite::Error;
 use rusqlite::ErrorCode;
 
+use crate::store::error::Cause;
 use crate::store::error::StoreError;
+use crate::store::error::Why;
 
 /// Returns what a failed statement on the register at `path` means.
 pub(super) fn translate(path: &Path, error: &Error) -> StoreError {
     let path = path.to_path_buf();
+    let cause = |why| Cause { why, code: Some(code(error)) };
     match error.sqlite_error_code() {
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::Busy { path },
         Some(ErrorCode::DiskFull) => StoreError::Full { path },
         Some(ErrorCode::ReadOnly) => StoreError::ReadOnly { path },
-        Some(ErrorCode::NotADatabase) => StoreError::NotARegister { path, cause: error.to_string() },
+        Some(ErrorCode::NotADatabase) => StoreError::NotARegister { path, cause: cause(Why::NotADatabase) },
         // Without a code of SQLite's a value was not what its column promises.
-        Some(ErrorCode::DatabaseCorrupt) | None => StoreError::Damaged { path, cause: error.to_string() },
-        Some(_) => StoreError::Io { path, cause: error.to_string() },
+        None => StoreError::Damaged { path, cause: cause(Why::Row) },
+        Some(ErrorCode::DatabaseCorrupt) => StoreError::Damaged { path, cause: cause(Why::Content) },
+        Some(ErrorCode::SystemIoFailure) => StoreError::Io { path, cause: cause(Why::Disk) },
+        Some(ErrorCode::PermissionDenied) => StoreError::Io { path, cause: cause(Why::Forbidden) },
+        Some(_) => StoreError::Io { path, cause: cause(Why::Other) },
+    }
+}
+
+/// The database's code of an error; its own words are English. Without a code it is the library's word for a value.
+pub(super) fn code(error: &Error) -> String {
+    match error {
+        Error::SqliteFailure(failure, _) => format!("SQLite {}", failure.extended_code),
+        Error::FromSqlConversionFailure(_, _, cause) => cause.to_string(),
+        other => other.to_string(),
     }
 }
 
@@ -28,6 +43,6 @@ pub(super) fn translate_io(path: &Path, error: &std::io::Error) -> StoreError {
         std::io::ErrorKind::NotFound => StoreError::Missing(path),
         std::io::ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly { path },
         std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => StoreError::Full { path },
-        _ => StoreError::Io { path, cause: error.to_string() },
+        _ => StoreError::Io { path, cause: error.into() },
     }
 }

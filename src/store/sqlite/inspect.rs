@@ -5,10 +5,12 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
+use super::failure::translate;
 use super::ladder;
 use super::ladder::Header;
 use super::place::Place;
 use super::reader::open_any;
+use crate::history::entry::Entry;
 use crate::store::error::StoreError;
 use crate::store::inspection::Finding;
 use crate::store::inspection::Inspection;
@@ -48,6 +50,18 @@ pub fn inspect(path: &Path, patience: Duration) -> Result<Inspection, StoreError
     }
 }
 
+/// Reads what can still be read of the entries of one agreement in a damaged register, oldest first; writes nothing.
+///
+/// # Errors
+/// `Missing`, `NotARegister`, `Damaged`, `Io` where the file cannot be opened at all.
+pub fn readable(path: &Path, agreement: &str, patience: Duration) -> Result<Vec<Entry>, StoreError> {
+    let place = Place::of(path)?;
+    let _announced = place.announce_reader();
+    let opened = open_any(&place, patience)?;
+    let moment = opened.connection().unchecked_transaction().map_err(|error| translate(path, &error))?;
+    Ok(entries::readable(&moment, agreement))
+}
+
 fn look_over(path: &Path, place: &Place, patience: Duration) -> Result<Inspection, StoreError> {
     let header = file::header(place)?;
     let mut inspection = Inspection {
@@ -70,7 +84,9 @@ fn look_over(path: &Path, place: &Place, patience: Duration) -> Result<Inspectio
     match open_any(place, patience) {
         Ok(opened) => inside(opened.connection(), &mut inspection),
         Err(StoreError::NotARegister { .. }) => inspection.findings.push(Finding::NotADatabase),
-        Err(StoreError::Damaged { cause, .. }) => inspection.findings.push(Finding::Malformed { message: cause }),
+        Err(StoreError::Damaged { cause, .. }) => {
+            inspection.findings.push(Finding::Malformed { message: cause.code.unwrap_or_default() });
+        }
         Err(other) => return Err(other),
     }
     Ok(inspection)
@@ -92,14 +108,20 @@ fn inside(connection: &Connection, inspection: &mut Inspection) {
     if step > ladder::LATEST {
         return inspection.findings.push(Finding::Newer { found: step, known: ladder::LATEST });
     }
-    if step < ladder::LATEST {
+    // A register that says that no step was taken is empty. Else the number was changed; what is there is judged as the latest.
+    let is_lost = step == 0 && structure::has_tables(connection);
+    if is_lost {
+        inspection.findings.push(Finding::StepLost);
+    } else if step < ladder::LATEST {
         inspection.findings.push(Finding::Older { found: step, known: ladder::LATEST });
     }
+    let step = if is_lost { ladder::LATEST } else { step };
     if step > 0 {
         structure::check_schema(connection, step, &mut inspection.findings);
         structure::check_references(connection, &mut inspection.findings);
         let versions = rows::check_versions(connection, &mut inspection.findings);
-        inspection.people = rows::check_people(connection, &mut inspection.findings);
-        inspection.agreements = entries::check(connection, &versions, &mut inspection.findings);
+        let people = rows::check_people(connection, &mut inspection.findings);
+        inspection.agreements = entries::check(connection, &versions, &people, &mut inspection.findings);
+        inspection.people = u32::try_from(people.len()).unwrap_or(u32::MAX);
     }
 }

@@ -5,7 +5,9 @@ use std::path::Path;
 use rusqlite::Connection;
 use rusqlite::TransactionBehavior;
 
+use crate::store::error::Cause;
 use crate::store::error::StoreError;
+use crate::store::error::Why;
 
 /// Stands in the header of every register: "yhdy" in ASCII.
 pub(super) const APPLICATION: i64 = 0x7968_6479;
@@ -41,7 +43,7 @@ pub(super) fn header(connection: &Connection) -> Result<Header, rusqlite::Error>
 pub(super) fn refuse_unknown(path: &Path, header: Header) -> Result<(), StoreError> {
     let path = path.to_path_buf();
     match header {
-        Header::Foreign => Err(StoreError::NotARegister { path, cause: "the database of another program".to_owned() }),
+        Header::Foreign => Err(StoreError::NotARegister { path, cause: Cause::plain(Why::Foreign) }),
         Header::Register(found) if found > LATEST => Err(StoreError::TooNew { path, found, known: LATEST }),
         Header::Register(_) => Ok(()),
     }

@@ -10,7 +10,9 @@ use std::time::SystemTime;
 
 use super::failure::translate_io;
 use super::mode::share_group;
+use crate::store::error::Cause;
 use crate::store::error::StoreError;
+use crate::store::error::Why;
 
 /// The path of an existing register. SQLite keeps the side files beside the file itself, not beside a link to it.
 #[derive(Debug, Clone)]
@@ -36,8 +38,8 @@ impl Place {
         let metadata = fs::metadata(&file).map_err(|error| translate_io(path, &error))?;
         // Opening a pipe or a device might wait for ever.
         if !metadata.is_file() {
-            let cause = if metadata.is_dir() { "a folder" } else { "not an ordinary file" };
-            return Err(StoreError::NotARegister { path: path.to_path_buf(), cause: cause.to_owned() });
+            let cause = Cause::plain(if metadata.is_dir() { Why::Folder } else { Why::NotAFile });
+            return Err(StoreError::NotARegister { path: path.to_path_buf(), cause });
         }
         Ok(Place { file })
     }

@@ -7,12 +7,15 @@ use rusqlite::Params;
 use rusqlite::params;
 use rusqlite::types::FromSql;
 
+use super::failure::code;
 use super::failure::translate;
 use super::row;
 use crate::agreement::body::BodyId;
 use crate::history::entry::Entry;
 use crate::history::person::Person;
+use crate::store::error::Cause;
 use crate::store::error::StoreError;
+use crate::store::error::Why;
 use crate::store::journal::Outline;
 use crate::store::journal::Position;
 use crate::store::journal::Scope;
@@ -171,7 +174,10 @@ impl Source<'_> {
     }
 
     fn unreadable(&self, number: u32, error: &rusqlite::Error) -> StoreError {
-        StoreError::Damaged { path: self.path.to_path_buf(), cause: format!("entry {number}: {error}") }
+        StoreError::Damaged {
+            path: self.path.to_path_buf(),
+            cause: Cause { why: Why::Entry(number), code: Some(code(error)) },
+        }
     }
 }
 

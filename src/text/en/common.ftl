@@ -340,3 +340,24 @@ failure-target-exists = the file { $path } exists already
 hint-target-exists = Name another file, or replace the old one with --force.
 failure-target-is-source = { $path } is the register itself
 hint-target-is-source = Name another file for the backup.
+
+# Causes
+
+cause-forbidden = permission is lacking
+cause-not-there = there is no such file or folder
+cause-folder = it is a folder, not a file
+cause-not-a-folder = a part of the path is a file, not a folder
+cause-not-a-file = it is no ordinary file
+cause-links = the links lead in a circle
+cause-name = the name cannot be the name of a file
+cause-read-only-disk = the disk can only be read
+cause-full = the disk or the disk quota is full
+cause-too-large = the file would be larger than the system permits
+cause-not-a-database = it is no database
+cause-foreign = it is the database of another program
+cause-content = the content of the file has changed, or a part of it is missing
+cause-row = a row of the database is not one that this program writes
+cause-entry = entry { $entry } cannot be read
+cause-copy = the copy is not like the register
+cause-disk = the disk failed, or the file was removed while in use
+cause-other = the system reported an error

@@ -340,3 +340,24 @@ failure-target-exists = tiedosto { $path } on jo olemassa
 hint-target-exists = Nimeä toinen tiedosto, tai korvaa vanha valitsimella --force.
 failure-target-is-source = { $path } on rekisteri itse
 hint-target-is-source = Nimeä varmuuskopiolle toinen tiedosto.
+
+# Syyt
+
+cause-forbidden = käyttöoikeus puuttuu
+cause-not-there = tiedostoa tai kansiota ei ole
+cause-folder = se on kansio, ei tiedosto
+cause-not-a-folder = polun osa on tiedosto, ei kansio
+cause-not-a-file = se ei ole tavallinen tiedosto
+cause-links = linkit johtavat kehään
+cause-name = nimi ei kelpaa tiedoston nimeksi
+cause-read-only-disk = levyltä voi vain lukea
+cause-full = levy tai levykiintiö on täynnä
+cause-too-large = tiedosto olisi suurempi kuin järjestelmä sallii
+cause-not-a-database = se ei ole tietokanta
+cause-foreign = se on toisen ohjelman tietokanta
+cause-content = tiedoston sisältö on muuttunut tai osa siitä puuttuu
+cause-row = tietokannan rivi ei ole sellainen, jonka tämä ohjelma kirjoittaa
+cause-entry = kirjausta { $entry } ei voi lukea
+cause-copy = kopio ei ole samanlainen kuin rekisteri
+cause-disk = levy ei toiminut, tai tiedosto poistettiin kesken käytön
+cause-other = järjestelmä ilmoitti virheestä

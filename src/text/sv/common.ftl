@@ -340,3 +340,24 @@ failure-target-exists = filen { $path } finns redan
 hint-target-exists = Ange en annan fil, eller ersätt den gamla med --force.
 failure-target-is-source = { $path } är själva registret
 hint-target-is-source = Ange en annan fil för säkerhetskopian.
+
+# Orsaker
+
+cause-forbidden = behörighet saknas
+cause-not-there = filen eller mappen finns inte
+cause-folder = det är en mapp, inte en fil
+cause-not-a-folder = en del av sökvägen är en fil, inte en mapp
+cause-not-a-file = det är ingen vanlig fil
+cause-links = länkarna går i en cirkel
+cause-name = namnet duger inte som filnamn
+cause-read-only-disk = skivan kan bara läsas
+cause-full = skivan eller diskkvoten är full
+cause-too-large = filen skulle bli större än systemet tillåter
+cause-not-a-database = det är ingen databas
+cause-foreign = det är ett annat programs databas
+cause-content = filens innehåll har ändrats eller en del av det saknas
+cause-row = en rad i databasen är inte sådan som det här programmet skriver
+cause-entry = anteckning { $entry } kan inte läsas
+cause-copy = kopian är inte likadan som registret
+cause-disk = skivan fungerade inte, eller filen togs bort medan den användes
+cause-other = systemet meddelade ett fel

@@ -18,6 +18,7 @@ use crate::store::chain::Link;
 use crate::store::inspection::Finding;
 use crate::store::inspection::InspectedAgreement;
 use crate::store::sqlite::append::added_action;
+use crate::store::sqlite::failure::code;
 use crate::store::sqlite::row;
 
 const AGREEMENTS: &str = "
@@ -51,6 +52,7 @@ const MOST: u32 = 1_000_000;
 pub(super) fn check(
     connection: &Connection,
     versions: &Versions,
+    people: &BTreeSet<u32>,
     findings: &mut Vec<Finding>,
 ) -> Vec<InspectedAgreement> {
     let mut ids: BTreeSet<String> = versions.keys().cloned().collect();
@@ -63,13 +65,28 @@ pub(super) fn check(
         Err(error) => findings.push(malformed(&error)),
     }
     let mut agreements = Vec::new();
+    let mut unnamed = BTreeSet::new();
     for id in ids {
         let mut walk = Walk::new(connection, versions, &id);
         walk.through_all();
+        walk.check_versions();
+        let named = walk.read.iter().flat_map(|entry| entry.fact.people()).map(|person| person.0);
+        unnamed.extend(named.filter(|person| !people.contains(person)));
         findings.append(&mut walk.findings);
         agreements.push(walk.agreement);
     }
+    // A person between others that are there was missed already.
+    let known = people.last().copied().unwrap_or_default();
+    findings.extend(unnamed.range(known..).map(|person| Finding::PersonMissing { person: *person }));
     agreements
+}
+
+/// Reads what can still be read of the entries of one agreement, oldest first.
+pub(super) fn readable(connection: &Connection, agreement: &str) -> Vec<Entry> {
+    let versions = Versions::new();
+    let mut walk = Walk::new(connection, &versions, agreement);
+    walk.through_all();
+    walk.read
 }
 
 /// A walk through the entries of one agreement.
@@ -81,6 +98,8 @@ struct Walk<'a> {
     last: u32,
     agreement: InspectedAgreement,
     findings: Vec<Finding>,
+    /// What could be read.
+    read: Vec<Entry>,
 }
 
 impl Walk<'_> {
@@ -94,7 +113,7 @@ impl Walk<'_> {
             without_texts: 0,
             head: None,
         };
-        Walk { connection, versions, trail: Trail::new(id), last: 0, agreement, findings: Vec::new() }
+        Walk { connection, versions, trail: Trail::new(id), last: 0, agreement, findings: Vec::new(), read: Vec::new() }
     }
 
     /// Goes through in order; where that does not lead to the end, on from there number by number.
@@ -127,6 +146,21 @@ impl Walk<'_> {
             self.look_at(row, number);
         }
         Ok(true)
+    }
+
+    /// A text that an entry loaded and that is not there. One between others was missed already.
+    fn check_versions(&mut self) {
+        let known = self.versions.get(&self.agreement.id).and_then(|versions| versions.keys().next_back()).copied();
+        let loaded = self.read.iter().filter_map(|entry| match entry.fact {
+            Fact::AgreementLoaded { version } => Some(version),
+            _ => None,
+        });
+        let needed = loaded.max().unwrap_or_default();
+        for version in
+            known.unwrap_or_default().saturating_add(1)..=needed.min(known.unwrap_or_default().saturating_add(100))
+        {
+            self.findings.push(Finding::VersionMissing { agreement: self.agreement.id.clone(), version });
+        }
     }
 
     fn one(&mut self, number: u32) -> Result<(), rusqlite::Error> {
@@ -177,13 +211,14 @@ impl Walk<'_> {
         let agreement = self.agreement.id.clone();
         match stored.entry {
             Err(error) => {
-                self.findings.push(Finding::FactUnreadable { agreement, entry, cause: error.to_string() });
+                self.findings.push(Finding::FactUnreadable { agreement, entry, cause: code(&error) });
             }
             Ok(read) => {
                 self.agreement.readable = self.agreement.readable.saturating_add(1);
                 if read.fact.kind() != stored.kind || added_action(&read.fact) != stored.action {
                     self.findings.push(Finding::EntryMisfiled { agreement, entry });
                 }
+                self.read.push(read);
             }
         }
     }
@@ -198,7 +233,7 @@ impl Walk<'_> {
             *last = number;
             return;
         }
-        let (agreement, cause) = (self.agreement.id.clone(), error.to_string());
+        let (agreement, cause) = (self.agreement.id.clone(), code(error));
         self.findings.push(Finding::EntriesUnreadable { agreement, first: number, last: number, cause });
     }
 }

@@ -1,12 +1,14 @@
 //! Versions and people: whether all are there and readable, and whether texts are those that were loaded.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 use rusqlite::Row;
 
 use crate::store::chain::sha256_hex;
 use crate::store::inspection::Finding;
+use crate::store::sqlite::failure::code;
 use crate::store::sqlite::row;
 
 /// The SHA-256 of each version as it was noted, by agreement and number.
@@ -44,15 +46,15 @@ pub(super) fn check_versions(connection: &Connection, findings: &mut Vec<Finding
     versions
 }
 
-/// Reads every person; returns how many there are.
-pub(super) fn check_people(connection: &Connection, findings: &mut Vec<Finding>) -> u32 {
-    let mut numbers = Vec::new();
+/// Reads every person; returns their numbers.
+pub(super) fn check_people(connection: &Connection, findings: &mut Vec<Finding>) -> BTreeSet<u32> {
+    let mut numbers = BTreeSet::new();
     each(connection, PEOPLE, "person", findings, |row| {
-        numbers.push(row::person(row)?.number.0);
+        numbers.insert(row::person(row)?.number.0);
         Ok(())
     });
     findings.extend(gaps(numbers.iter().copied()).into_iter().map(|person| Finding::PersonMissing { person }));
-    u32::try_from(numbers.len()).unwrap_or(u32::MAX)
+    numbers
 }
 
 /// Goes through all rows; a row that cannot be read is told and passed over.
@@ -63,7 +65,7 @@ fn each(
     findings: &mut Vec<Finding>,
     mut read: impl FnMut(&Row<'_>) -> Result<(), rusqlite::Error>,
 ) {
-    let unreadable = |error: &rusqlite::Error| Finding::RowUnreadable { table, cause: error.to_string() };
+    let unreadable = |error: &rusqlite::Error| Finding::RowUnreadable { table, cause: code(error) };
     let mut statement = match connection.prepare(sql) {
         Ok(statement) => statement,
         Err(error) => return findings.push(unreadable(&error)),

@@ -6,6 +6,7 @@ use rusqlite::Connection;
 
 use crate::store::inspection::Finding;
 use crate::store::inspection::SchemaDifference;
+use crate::store::sqlite::failure::code;
 use crate::store::sqlite::ladder;
 
 /// Has SQLite check every page and index. It stops after a hundred faults.
@@ -33,9 +34,19 @@ pub(super) fn check_references(connection: &Connection, findings: &mut Vec<Findi
         rows.collect::<Result<Vec<_>, rusqlite::Error>>()
     };
     match read() {
-        Ok(found) => findings.extend(found),
+        // Many rows may name the same missing one.
+        Ok(mut found) => {
+            found.dedup();
+            findings.append(&mut found);
+        }
         Err(error) => findings.push(malformed(&error)),
     }
+}
+
+/// Whether the database holds anything. One that cannot be read does.
+pub(super) fn has_tables(connection: &Connection) -> bool {
+    let count = connection.query_row("SELECT COUNT(*) FROM sqlite_schema", [], |row| row.get(0));
+    count.unwrap_or(1) > 0
 }
 
 /// Compares tables, indexes and views with those that the steps up to `step` make.
@@ -71,5 +82,5 @@ fn schema(connection: &Connection) -> Result<BTreeMap<String, Option<String>>, r
 
 /// What SQLite could not read.
 pub(super) fn malformed(error: &rusqlite::Error) -> Finding {
-    Finding::Malformed { message: error.to_string() }
+    Finding::Malformed { message: code(error) }
 }

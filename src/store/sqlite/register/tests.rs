@@ -520,7 +520,10 @@ mod refusing {
         other.execute("UPDATE entry SET fact = '{\"fact\":\"unheard_of\"}'", []).unwrap();
         drop(other);
         let refused = folder.reader().read("kanta-hame", &Scope::Whole).unwrap_err();
-        assert!(matches!(&refused, StoreError::Damaged { cause, .. } if cause.starts_with("entry 1: ")), "{refused:?}");
+        assert!(
+            matches!(&refused, StoreError::Damaged { cause, .. } if cause.why == crate::store::error::Why::Entry(1)),
+            "{refused:?}"
+        );
     }
 
     #[test]
