@@ -20,7 +20,8 @@ pub(super) fn translate(path: &Path, error: &Error) -> StoreError {
         Some(ErrorCode::NotADatabase) => StoreError::NotARegister { path, cause: cause(Why::NotADatabase) },
         // Without a code of SQLite's a value was not what its column promises.
         None => StoreError::Damaged { path, cause: cause(Why::Row) },
-        Some(ErrorCode::DatabaseCorrupt) => StoreError::Damaged { path, cause: cause(Why::Content) },
+        // What we ask is always the same: where it is not understood, or is too large, the database is not as we made it.
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::Unknown | ErrorCode::TooBig) => StoreError::Damaged { path, cause: cause(Why::Content) },
         Some(ErrorCode::SystemIoFailure) => StoreError::Io { path, cause: cause(Why::Disk) },
         Some(ErrorCode::PermissionDenied) => StoreError::Io { path, cause: cause(Why::Forbidden) },
         Some(_) => StoreError::Io { path, cause: cause(Why::Other) },
