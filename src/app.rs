@@ -1,5 +1,6 @@
 //! What one run holds: words, days, format, where the register lies. It holds; it does not think.
 
+use std::cell::Cell;
 use std::cell::RefCell;
 use std::io::Write;
 use std::path::PathBuf;
@@ -15,6 +16,7 @@ use crate::text::Words;
 use crate::view::View;
 
 pub mod case;
+mod earlier;
 pub mod open;
 pub mod record;
 pub mod rest;
@@ -46,6 +48,8 @@ pub struct App {
     pub format: Format,
     /// The day of the answer.
     pub today: NaiveDate,
+    /// The day that a command asks about by `--on`, which decides like today which agreement and which version holds.
+    pub asked: Cell<Option<NaiveDate>>,
     /// The day of the clock, in the agreement's time zone.
     pub clock_day: NaiveDate,
     /// The instant that is recorded.

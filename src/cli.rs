@@ -210,6 +210,7 @@ fn app(matches: &ArgMatches, words: Words, early: Option<Early>, environment: &E
     Ok(App {
         format: format(matches)?,
         today: today.unwrap_or(clock_day),
+        asked: std::cell::Cell::default(),
         clock_day,
         now,
         known,

@@ -96,7 +96,7 @@ pub fn seat(basis: Basis<'_>, body_id: &BodyId, office: Office, asked: Asked) ->
         return vacant(WhyVacant::NeverElected, Vec::new());
     };
     if let Some((on, entry)) = resigned(basis, election, asked) {
-        return vacant(WhyVacant::Resigned { on, entry }, vec![Reason::Fact(entry)]);
+        return vacant(WhyVacant::Resigned { on, entry }, recorded(basis, body_id, entry));
     }
     if let Some(gone) = left(basis, &election.party, asked.day) {
         let why =
@@ -115,6 +115,15 @@ pub fn seat(basis: Basis<'_>, body_id: &BodyId, office: Office, asked: Asked) ->
         from_earlier_term,
     };
     Seat::Held(holder, because)
+}
+
+/// The entry about a body, as a reason; where it was made under an earlier agreement, the rule that the body goes on.
+pub(super) fn recorded(basis: Basis<'_>, body_id: &BodyId, entry: EntryNumber) -> Vec<Reason> {
+    if !entry.is_earlier() {
+        return vec![Reason::Fact(entry)];
+    }
+    let body = body(basis, body_id).and_then(BodyRef::named);
+    body.and_then(|body| body.continues.as_ref()).map(|continues| cited(&continues.cite)).unwrap_or_default()
 }
 
 /// The latest election to the office that has happened.
@@ -154,7 +163,7 @@ fn annual_meeting_after(basis: Basis<'_>, election: &Election, asked: Asked) -> 
 /// Whether the holder was elected before the present term, and the reasons to cite: the election, and the reading that
 /// lets officers stay on, where it decides.
 fn still_in_office(basis: Basis<'_>, election: &Election, asked: Asked) -> (bool, Vec<Reason>) {
-    let mut because = vec![Reason::Fact(election.entry)];
+    let mut because = recorded(basis, &election.body, election.entry);
     let Some(body) = body(basis, &election.body) else { return (false, because) };
     let present = basis.agreement.term_on(body.term_kind(), asked.day);
     let earlier = present.is_some_and(|term| election.on < term.from);

@@ -19,6 +19,8 @@ pub struct Case {
     /// The compiled form that the next writer adds to that version.
     pub recompiled: Option<Vec<u8>>,
     pub entries: Vec<Entry>,
+    /// What bodies bring along from an earlier agreement.
+    pub earlier: Vec<Entry>,
     pub history: History,
     pub people: Vec<Person>,
     pub position: Position,

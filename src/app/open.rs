@@ -232,6 +232,11 @@ fn parse(text: &str, name: &str) -> Result<Agreement, Failure> {
 }
 
 impl App {
+    /// The day of the answer.
+    fn day(&self) -> NaiveDate {
+        self.asked.get().unwrap_or(self.today)
+    }
+
     /// Reads what concerns `scope`: the agreement that holds on the day of the answer, and its history as it is known.
     ///
     /// # Errors
@@ -255,7 +260,7 @@ impl App {
         // The text was read once for its time zone; it is not read again where it can't be another.
         let chosen = match self.first.borrow_mut().take().filter(|first| !first.depends_on_day) {
             Some(first) => first,
-            None => choose(register.as_mut(), self.chosen.as_deref(), Some(self.today))?,
+            None => choose(register.as_mut(), self.chosen.as_deref(), Some(self.day()))?,
         };
         let scope = scope(&chosen.agreement);
         let case = self.case(register.as_mut(), chosen, &scope);
@@ -288,7 +293,7 @@ impl App {
         }
         let mut cases = Vec::with_capacity(ids.len());
         for id in ids {
-            let chosen = choose(register.as_mut(), Some(&id), Some(self.today))?;
+            let chosen = choose(register.as_mut(), Some(&id), Some(self.day()))?;
             cases.push(self.case(register.as_mut(), chosen, scope)?);
         }
         Ok(cases)
@@ -299,21 +304,22 @@ impl App {
     /// # Errors
     /// When the register cannot be read.
     pub fn case(&self, register: Option<&mut Register>, chosen: Chosen, scope: &Scope) -> Result<Case, Failure> {
-        let (entries, position, people, registered) = match register {
+        let (entries, earlier, position, people, registered) = match register {
             Some(register) => {
                 let (entries, position) = register.read(&chosen.agreement.id, scope)?;
-                (entries, position, register.people()?, true)
+                let earlier = self.brought_along(register, &chosen.agreement, &entries)?;
+                (entries, earlier, position, register.people()?, true)
             }
-            None => (Vec::new(), start(&chosen.agreement.id), Vec::new(), false),
+            None => (Vec::new(), Vec::new(), start(&chosen.agreement.id), Vec::new(), false),
         };
-        Ok(self.built(chosen, entries, position, people, registered))
+        Ok(self.built(chosen, (entries, earlier), position, people, registered))
     }
 
-    /// Builds the history from what was read.
+    /// Builds the history from what was read: the agreement's own entries, and what bodies bring along.
     pub(super) fn built(
         &self,
         chosen: Chosen,
-        mut entries: Vec<Entry>,
+        (mut entries, earlier): (Vec<Entry>, Vec<Entry>),
         position: Position,
         people: Vec<Person>,
         registered: bool,
@@ -321,12 +327,13 @@ impl App {
         if let Some(known) = self.known {
             entries.retain(|entry| entry.recorded_at.date_naive() <= known);
         }
-        let history = History::of(&entries);
+        let history = History::with_earlier(&earlier, &entries);
         Case {
             agreement: chosen.agreement,
             version: chosen.version,
             recompiled: chosen.recompiled,
             entries,
+            earlier,
             history,
             people,
             position,

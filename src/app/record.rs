@@ -190,7 +190,7 @@ impl App {
                     let filed = self.file(draft, first, &after);
                     after.position.entry = filed.entry.number.0;
                     after.entries.push(filed.entry.clone());
-                    after.history = History::of(&after.entries);
+                    after.history = History::with_earlier(&after.earlier, &after.entries);
                     batch.entries.push(filed);
                 }
             }

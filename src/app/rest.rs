@@ -33,7 +33,7 @@ impl App {
         let Ok(entries) = readable(path, &again.agreement.id, PATIENCE) else { return Err(failure) };
         let people = register.people().unwrap_or_default();
         let position = start(&again.agreement.id);
-        let case = self.built(again, entries, position, people, true);
+        let case = self.built(again, (entries, Vec::new()), position, people, true);
         Ok((case, Some(failure.hint(Message::new("hint-rest")))))
     }
 }

@@ -69,7 +69,9 @@ pub fn not_after_today(app: &App, day: NaiveDate) -> Result<NaiveDate, Failure> 
 /// # Errors
 /// `bad_date`.
 pub fn on(app: &App, matches: &ArgMatches) -> Result<NaiveDate, Failure> {
-    Ok(day(app, matches, "on", Direction::Past)?.unwrap_or(app.today))
+    let asked = day(app, matches, "on", Direction::Past)?;
+    app.asked.set(asked);
+    Ok(asked.unwrap_or(app.today))
 }
 
 /// A required option that was left out.

@@ -25,6 +25,7 @@ pub mod action;
 pub mod arrangement;
 pub mod body;
 pub mod consent;
+pub mod earlier;
 pub mod entry;
 pub mod fact;
 pub mod meeting;

@@ -28,7 +28,16 @@ impl History {
     /// Puts the history together from `entries` of one agreement, oldest first.
     #[must_use]
     pub fn of(entries: &[Entry]) -> History {
+        History::with_earlier(&[], entries)
+    }
+
+    /// The same on the ground of what bodies bring along from an earlier agreement.
+    #[must_use]
+    pub fn with_earlier(earlier: &[Entry], entries: &[Entry]) -> History {
         let mut history = History::default();
+        for entry in earlier {
+            history.apply(entry);
+        }
         for entry in standing(entries) {
             history.apply(entry);
         }

@@ -130,7 +130,8 @@ pub fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate, texts: &Texts) -> Ad
 
 /// Refuses, with the entry in the way.
 fn refused(why: Why, entry: EntryNumber) -> Admission {
-    Admission::Refused(Objection { why, entry: Some(entry) })
+    // An entry of an earlier agreement can't be corrected in this one.
+    Admission::Refused(Objection { why, entry: Some(entry).filter(|entry| !entry.is_earlier()) })
 }
 
 /// Refuses because something is missing that no entry says.

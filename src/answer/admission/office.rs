@@ -21,7 +21,8 @@ pub(super) fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate) -> Admission 
                 .history
                 .elections
                 .iter()
-                .filter(|election| election.body == *body && election.office == *office && election.on == day);
+                .filter(|election| election.body == *body && election.office == *office && election.on == day)
+                .filter(|election| !election.entry.is_earlier());
             if let Some(known) = that_day.next() {
                 return if known.person == *person && known.party == *party {
                     Admission::Already(known.entry)

@@ -14,6 +14,7 @@ use crate::answer::due::survey::Survey;
 use crate::answer::entry_into_force::members_of;
 use crate::answer::office::Holder;
 use crate::answer::office::Seat;
+use crate::answer::office::recorded;
 use crate::answer::office::seat;
 
 /// Officers who are not members, in bodies that elect among their members (reading A18: a member from outside the
@@ -32,7 +33,7 @@ fn of_body(survey: &Survey<'_>, body: BodyRef<'_>) -> Vec<Finding> {
         let Seat::Held(holder, _) = seat(survey.basis, body.id(), *office, asked) else { return None };
         let mut because = outside(survey, body, &holder)?;
         because.splice(0..0, cited(&elects.cite));
-        because.push(Reason::Fact(holder.entry));
+        because.extend(recorded(survey.basis, body.id(), holder.entry));
         let about =
             About::Officer { body: body.id().clone(), office: *office, person: holder.person, party: holder.party };
         Some(Finding::of(Check::OfficerNotMember, about, because))

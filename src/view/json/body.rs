@@ -82,7 +82,8 @@ pub struct OfficerJson {
     pub person: String,
     pub party: String,
     pub since: NaiveDate,
-    pub entry: u32,
+    /// None where the election was under an earlier agreement.
+    pub entry: Option<u32>,
 }
 
 /// Somebody named to the body.
@@ -172,7 +173,7 @@ pub fn body(basis: Basis<'_>, names: Names<'_>, body: BodyRef<'_>, on: NaiveDate
         officers: if is_closed { Vec::new() } else { officers(basis, names, body, asked, words) },
         members: if is_closed { Vec::new() } else { members(basis, names, body, on, words) },
         arrangement: arrangement(basis, body, &convenes, asked),
-        cadence: body.named().and_then(|named| named.cadence.as_ref()).map(cadence),
+        cadence: body.named().and_then(|named| named.cadence.as_ref()).map(cadence_json),
         next_meeting: next_meeting(basis, body, on),
         last_meeting: basis.history.held_meetings(body.id(), on).last().map(|last| meeting(last)),
         member_parties: member_parties(basis, body),
@@ -215,7 +216,7 @@ fn officers(basis: Basis<'_>, names: Names<'_>, body: BodyRef<'_>, asked: Asked,
                 person: names.person(holder.person, words),
                 party: holder.party.0,
                 since: holder.since,
-                entry: holder.entry.0,
+                entry: Some(holder.entry.0).filter(|_| !holder.entry.is_earlier()),
             });
         }
     }
@@ -299,7 +300,9 @@ fn arranged(named: &NamedConvener) -> ArrangedJson {
     }
 }
 
-fn cadence(cadence: &Cadence) -> CadenceJson {
+/// A cadence as scripts read it.
+#[must_use]
+pub fn cadence_json(cadence: &Cadence) -> CadenceJson {
     let (per, months) = match &cadence.per {
         Per::Year => ("year", None),
         Per::Term(_) => ("term", None),

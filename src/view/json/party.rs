@@ -66,7 +66,8 @@ pub struct PartyOfficeJson {
     pub office: &'static str,
     pub person: String,
     pub since: NaiveDate,
-    pub entry: u32,
+    /// None where the election was under an earlier agreement.
+    pub entry: Option<u32>,
 }
 
 /// A seat in a body that somebody of the party has.
@@ -191,7 +192,7 @@ fn offices(basis: Basis<'_>, names: Names<'_>, party: &PartyId, on: NaiveDate, w
                     office: office.word(),
                     person: names.person(holder.person, words),
                     since: holder.since,
-                    entry: holder.entry.0,
+                    entry: Some(holder.entry.0).filter(|_| !holder.entry.is_earlier()),
                 });
             }
         }

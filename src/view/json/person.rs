@@ -35,7 +35,8 @@ pub struct HeldJson {
     pub office: &'static str,
     pub party: String,
     pub since: NaiveDate,
-    pub entry: u32,
+    /// None where the election was under an earlier agreement.
+    pub entry: Option<u32>,
 }
 
 /// A body to which the person is named.
@@ -80,7 +81,7 @@ pub fn person(basis: Basis<'_>, names: Names<'_>, person: &Person, on: NaiveDate
                     office: office.word(),
                     party: holder.party.0,
                     since: holder.since,
-                    entry: holder.entry.0,
+                    entry: Some(holder.entry.0).filter(|_| !holder.entry.is_earlier()),
                 });
             }
         }
