@@ -5,6 +5,7 @@ use crate::text::Words;
 pub mod action;
 pub mod agreement;
 pub mod body;
+pub mod changes;
 pub mod check;
 pub mod convener;
 pub mod deadline;

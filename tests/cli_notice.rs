@@ -329,7 +329,8 @@ fn a_new_text_is_told_by_what_it_changes() {
     assert_ne!(text, built_in());
     let path = file(&desk, "own.toml", text.as_bytes());
     let told = desk.ok(&["agreement", "load", &path]).stdout;
-    assert!(told.contains("osapuolia muutettu: ypaja"), "{told}");
+    assert!(told.contains("Ypäjän kunta on nyt nimeltään Ypäjän vanha kunta."), "{told}");
+    assert!(told.contains("Uusi teksti korjaa entisen kaikilta päiviltä."), "{told}");
     assert_eq!(desk.json(&["agreement", "list"])["agreements"][0]["version"], 2);
     assert_eq!(desk.ok(&["agreement", "export", "--version", "1"]).stdout, built_in());
 }

@@ -7,46 +7,14 @@ use serde_json::Value;
 mod desk;
 
 use desk::Desk;
+use desk::small::agreement;
+use desk::small::desk_with;
 
 /// The list of worked-out cases of a file.
 fn cases(file: &str) -> Vec<Value> {
     let path = format!("{}/tests/conformance/{file}.json", env!("CARGO_MANIFEST_DIR"));
     let all: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
     all["cases"].as_array().unwrap().clone()
-}
-
-/// An agreement of three municipalities and an association with these rules of validity.
-fn agreement(validity: &str) -> String {
-    let party = |id: &str, kind: &str| format!("[[party]]\nid = \"{id}\"\nname = \"{id}\"\nkind = \"{kind}\"\n");
-    format!(
-        "format = 1
-        [agreement]
-        id = \"koe\"
-        title = \"Koe\"
-        language = \"fi\"
-        timezone = \"Europe/Helsinki\"
-        unsaid = [\"quorum\", \"voting\", \"invitation\", \"minutes\", \"amendment\", \"accession\", \"disputes\",
-            \"notice_withdrawal\", \"representatives\"]
-        [[clause]]
-        id = \"kohta\"
-        heading = \"1 §\"
-        says = \"Koe.\"
-        {}{}{}{}
-        {validity}",
-        party("alku", "municipality"),
-        party("keski", "municipality"),
-        party("loppu", "city"),
-        party("seura", "other"),
-    )
-}
-
-/// A desk at an instant, with an agreement loaded.
-fn desk_with(now: &str, text: &str) -> Desk {
-    let desk = Desk::at(now);
-    let path = desk.home().join("koe.toml");
-    fs::write(&path, text).unwrap();
-    desk.ok(&["agreement", "load", path.to_str().unwrap(), "--yes"]);
-    desk
 }
 
 /// What `terminate` tells of a notice that every party received on a day.

@@ -64,13 +64,15 @@ pub struct RecordedView<'a> {
 }
 
 #[derive(Serialize)]
-struct RecordedJson {
+struct RecordedJson<'a> {
     schema: &'static str,
     dry_run: bool,
     entries: Vec<u32>,
     changed: bool,
     text: String,
     warnings: Vec<Warning>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changes: Option<&'a [String]>,
     now: Option<Box<serde_json::value::RawValue>>,
 }
 
@@ -110,6 +112,14 @@ impl View for RecordedView<'_> {
     }
 
     fn json(&self, words: &Words) -> String {
+        self.json_with(None, words)
+    }
+}
+
+impl RecordedView<'_> {
+    /// The same with what a new text of the agreement changes, in sentences.
+    #[must_use]
+    pub fn json_with(&self, changes: Option<&[String]>, words: &Words) -> String {
         let json = RecordedJson {
             schema: "yhdyspinta/recorded/1",
             dry_run: self.recorded.dry_run,
@@ -117,6 +127,7 @@ impl View for RecordedView<'_> {
             changed: self.recorded.changed,
             text: format!("{} {}", self.headline(words), self.sentences(words).join("; ")).trim_end().to_owned(),
             warnings: self.warnings.clone(),
+            changes,
             now: self.now.clone().and_then(|now| serde_json::value::RawValue::from_string(now).ok()),
         };
         serde_json::to_string(&json).unwrap_or_default()

@@ -56,7 +56,7 @@ impl View for BodyView<'_> {
             row("row-named", Some(text));
         }
         row("row-arrangement", body.arrangement.as_ref().map(|agreed| arrangement(agreed, self.names, words)));
-        row("row-cadence", body.cadence.as_ref().map(|rule| cadence(rule, words)));
+        row("row-cadence", body.cadence.as_ref().map(|rule| cadence_told(rule, words)));
         for (head, meeting) in [("row-last-meeting", &body.last_meeting), ("row-next-meeting", &body.next_meeting)] {
             let text = meeting.as_ref().map(|meeting| {
                 let values = [("day", words.weekday_and_date(meeting.date).into()), ("meeting", meeting.id.into())];
@@ -221,7 +221,9 @@ fn arranged(one: &ArrangedJson, names: Names<'_>, words: &Words) -> String {
     }
 }
 
-fn cadence(rule: &CadenceJson, words: &Words) -> String {
+/// How often a body meets, as "3–4 a year".
+#[must_use]
+pub fn cadence_told(rule: &CadenceJson, words: &Words) -> String {
     let times = match rule.max {
         Some(max) if max != rule.min => format!("{}\u{2013}{max}", rule.min),
         Some(_) => rule.min.to_string(),

@@ -82,11 +82,7 @@ impl<'a> Names<'a> {
     /// An office, as "puheenjohtaja".
     #[must_use]
     pub fn office(&self, office: Office, words: &Words) -> String {
-        words.say(match office {
-            Office::Chair => "office-chair",
-            Office::ViceChair => "office-vice-chair",
-            Office::Secretary => "office-secretary",
-        })
+        office_word(office, words)
     }
 
     /// A person's name; of a forgotten one that it was forgotten.
@@ -151,4 +147,14 @@ impl<'a> Names<'a> {
     pub fn entry(&self, number: EntryNumber) -> Option<&'a Entry> {
         self.entries.iter().find(|entry| entry.number == number)
     }
+}
+
+/// An office, as "puheenjohtaja".
+#[must_use]
+pub fn office_word(office: Office, words: &Words) -> String {
+    words.say(match office {
+        Office::Chair => "office-chair",
+        Office::ViceChair => "office-vice-chair",
+        Office::Secretary => "office-secretary",
+    })
 }

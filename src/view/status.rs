@@ -76,6 +76,8 @@ impl<'a> Status<'a> {
                 Verdict::Due | Verdict::Partial | Verdict::Met | Verdict::Above | Verdict::Waived => {}
             }
         }
+        // What is still undone comes first, and of that the latest: what is longest past is least to be helped.
+        status.late.sort_by_key(|item| (item.verdict == Verdict::Late, std::cmp::Reverse(item.by)));
         status
     }
 

@@ -8,6 +8,8 @@ use std::process::Stdio;
 
 use serde_json::Value;
 
+pub mod small;
+
 /// What a run printed, and how it ended.
 #[derive(Debug)]
 pub struct Output {

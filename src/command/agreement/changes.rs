@@ -1,86 +1,148 @@
-//! What a new text changes compared with the one before, and which recorded facts no longer fit.
+//! Which recorded facts no longer fit a new text, and which stay behind with the agreement that it supersedes.
+
+use std::collections::HashSet;
+
+use chrono::NaiveDate;
 
 use crate::agreement::Agreement;
-use crate::agreement::body::BodyId;
-use crate::app::case::Case;
-use crate::history::fact::Concerns;
+use crate::answer::Asked;
+use crate::answer::Basis;
+use crate::answer::fit::misfits;
+use crate::answer::office::Seat;
+use crate::answer::office::seat;
+use crate::answer::termination::NoticeStatus;
+use crate::answer::termination::notice_effect;
+use crate::history::History;
+use crate::history::entry::Entry;
+use crate::history::entry::EntryNumber;
+use crate::history::fact::Fact;
+use crate::history::person::Person;
 use crate::history::standing::standing;
 use crate::text::Words;
 use crate::view::facts::told;
+use crate::view::names::Names;
 
-/// What was added, removed and changed among things with ids, each as a sentence.
-fn compared<T: PartialEq>(
-    words: &Words,
-    what: &str,
-    before: &[T],
-    after: &[T],
-    id: impl Fn(&T) -> String,
-    sentences: &mut Vec<String>,
-) {
-    let find = |all: &[T], wanted: &str| all.iter().position(|one| id(one) == wanted);
-    let added: Vec<String> = after.iter().map(&id).filter(|one| find(before, one).is_none()).collect();
-    let removed: Vec<String> = before.iter().map(&id).filter(|one| find(after, one).is_none()).collect();
-    let changed = after.iter().filter(|new| before.iter().any(|old| id(old) == id(new) && old != *new));
-    let changed: Vec<String> = changed.map(&id).collect();
-    for (how, ids) in [("added", added), ("removed", removed), ("changed", changed)] {
-        if !ids.is_empty() {
-            let values = [("what", words.say(what).into()), ("ids", ids.join(", ").into())];
-            sentences.push(words.say_with(&format!("change-{how}"), &values));
+/// What was agreed and recorded before the new text.
+#[derive(Debug)]
+pub struct Before<'a> {
+    pub agreement: &'a Agreement,
+    pub entries: &'a [Entry],
+    pub history: &'a History,
+    pub people: &'a [Person],
+}
+
+impl<'a> Before<'a> {
+    fn names(&self) -> Names<'a> {
+        Names { agreement: self.agreement, history: self.history, people: self.people, entries: self.entries }
+    }
+
+    fn basis(&self) -> Basis<'a> {
+        Basis::new(self.agreement, self.history)
+    }
+
+    /// The recorded facts that fitted the earlier text and do not fit `after`, in sentences.
+    ///
+    /// Where the new text holds only from a day, those that have no effect from that day on are left out.
+    #[must_use]
+    pub fn unfit(&self, after: &Agreement, from: Option<NaiveDate>, today: NaiveDate, words: &Words) -> Vec<String> {
+        let knew: HashSet<EntryNumber> =
+            misfits(self.agreement, self.entries).into_iter().map(|misfit| misfit.entry).collect();
+        let mut lost: HashSet<EntryNumber> =
+            misfits(after, self.entries).into_iter().map(|misfit| misfit.entry).collect();
+        lost.retain(|entry| !knew.contains(entry));
+        lost.extend(self.without_office(after, from.unwrap_or(today)));
+        let lost = standing(self.entries).into_iter().filter(|entry| lost.contains(&entry.number));
+        let lost = lost.filter(|entry| from.is_none_or(|from| self.reaches(entry, from)));
+        lost.map(|entry| self.say("warning-unfit", entry, &[], words)).collect()
+    }
+
+    /// The facts that have effect on `day` or later and belong to this agreement alone: its successor does not take them
+    /// over. Officers and members of a body that the successor continues go on.
+    #[must_use]
+    pub fn left_behind(&self, successor: &Agreement, day: NaiveDate, words: &Words) -> Vec<String> {
+        let goes_on = |entry: &Entry| {
+            let of_person = matches!(entry.fact, Fact::Elected { .. } | Fact::Appointed { .. });
+            let concerns = entry.fact.concerns();
+            let party_stays = concerns.party.is_none_or(|party| successor.party(&party).is_some());
+            let continued = successor.bodies.iter().filter_map(|body| body.continues.as_ref()?.earlier.as_ref());
+            let body_stays = continued
+                .filter(|(agreement, _)| *agreement == self.agreement.id)
+                .any(|(_, body)| concerns.body.as_ref() == Some(body));
+            of_person && party_stays && body_stays
+        };
+        let behind = standing(self.entries).into_iter().filter(|entry| self.reaches(entry, day) && !goes_on(entry));
+        let values = [("earlier", self.agreement.id.as_str())];
+        behind.map(|entry| self.say("warning-stays-behind", entry, &values, words)).collect()
+    }
+
+    fn say(&self, key: &str, entry: &Entry, more: &[(&str, &str)], words: &Words) -> String {
+        let mut values = vec![("entry", entry.number.0.into()), ("text", told(entry, self.names(), words).into())];
+        values.extend(more.iter().map(|(name, value)| (*name, (*value).into())));
+        words.say_with(key, &values)
+    }
+
+    /// The elections of those who hold an office on `day` that the new text does not fill any more.
+    fn without_office(&self, after: &Agreement, day: NaiveDate) -> Vec<EntryNumber> {
+        let mut found = Vec::new();
+        for body in &self.agreement.bodies {
+            let filled = |agreement: &Agreement| {
+                agreement.body(&body.id).and_then(|body| body.elects.as_ref()).map(|elects| elects.offices.clone())
+            };
+            let (had, has) = (filled(self.agreement).unwrap_or_default(), filled(after).unwrap_or_default());
+            for office in had.into_iter().filter(|office| !has.contains(office)) {
+                if let Seat::Held(holder, _) = seat(self.basis(), &body.id, office, Asked::at_end_of(day)) {
+                    found.push(holder.entry);
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether a fact has effect on `day` or later.
+    fn reaches(&self, entry: &Entry, day: NaiveDate) -> bool {
+        match &entry.fact {
+            Fact::MeetingPlanned { meeting, .. } => {
+                self.history.meetings.get(meeting).is_some_and(|meeting| meeting.is_open() && meeting.day() >= day)
+            }
+            Fact::Elected { body, office, .. } => {
+                let seat = seat(self.basis(), body, *office, Asked::at_end_of(day));
+                matches!(seat, Seat::Held(holder, _) if holder.entry == entry.number) || entry.holds_on > day
+            }
+            Fact::Appointed { .. } => {
+                let mut own = self.history.memberships.iter().filter(|known| known.entry == entry.number);
+                own.any(|membership| membership.left.is_none_or(|(last_day, _)| last_day >= day))
+            }
+            Fact::Arranged { body, until, .. } => {
+                let last = self.history.arrangements.iter().rev().find(|known| known.body == *body);
+                last.is_some_and(|last| last.entry == entry.number) && until.is_none_or(|until| until >= day)
+            }
+            Fact::BodyAdded { body, .. } => self.history.closed.get(body).is_none_or(|closed| closed.on >= day),
+            Fact::NoticeGiven { party, .. } => {
+                let status = notice_effect(self.basis(), party, day.max(entry.holds_on)).status;
+                matches!(status, NoticeStatus::Running | NoticeStatus::Incomplete)
+            }
+            Fact::ActionAdded { action, .. } => {
+                self.history.actions.get(action).is_some_and(|action| action.done.is_none())
+            }
+            Fact::MeetingChanged { .. }
+            | Fact::MeetingConvened { .. }
+            | Fact::MeetingHeld { .. }
+            | Fact::MeetingCancelled { .. }
+            | Fact::BodyClosed { .. }
+            | Fact::Resigned { .. }
+            | Fact::Left { .. }
+            | Fact::Approved { .. }
+            | Fact::Rejected { .. }
+            | Fact::Signed { .. }
+            | Fact::Delivered { .. }
+            | Fact::NoticeWithdrawn { .. }
+            | Fact::ContactSet { .. }
+            | Fact::Done { .. }
+            | Fact::Waived { .. }
+            | Fact::ActionDone { .. }
+            | Fact::Reminded { .. }
+            | Fact::AgreementLoaded { .. }
+            | Fact::TakenBack { .. } => false,
         }
     }
-}
-
-/// What `after` changes compared with `before`, in sentences.
-pub fn changes(before: &Agreement, after: &Agreement, words: &Words) -> Vec<String> {
-    let mut all = Vec::new();
-    compared(words, "change-parties", &before.parties, &after.parties, |one| one.id.0.clone(), &mut all);
-    compared(words, "change-groups", &before.groups, &after.groups, |one| one.id.0.clone(), &mut all);
-    compared(words, "change-actors", &before.actors, &after.actors, |one| one.id.0.clone(), &mut all);
-    compared(words, "change-bodies", &before.bodies, &after.bodies, |one| one.id.0.clone(), &mut all);
-    compared(words, "change-new-bodies", &before.new_bodies, &after.new_bodies, |one| one.id.0.clone(), &mut all);
-    compared(words, "change-duties", &before.duties, &after.duties, |one| one.id.0.clone(), &mut all);
-    compared(words, "change-terms", &before.terms, &after.terms, |one| one.id.clone(), &mut all);
-    compared(words, "change-clauses", &before.clauses, &after.clauses, |one| one.id.0.clone(), &mut all);
-    compared(words, "change-readings", &before.readings, &after.readings, |one| one.id.0.clone(), &mut all);
-    let rules = [
-        ("rule-entry", before.entry != after.entry),
-        ("rule-duration", before.duration != after.duration),
-        ("rule-termination", before.termination != after.termination),
-        ("rule-costs", before.costs != after.costs),
-        ("rule-communication", before.communication != after.communication),
-        ("rule-representatives", before.representatives != after.representatives),
-        ("rule-invitation", before.invitation != after.invitation),
-        ("rule-minutes", before.minutes != after.minutes),
-        ("rule-quorum", before.quorum != after.quorum),
-        ("rule-service", before.service != after.service),
-        ("rule-quiet", before.quiet != after.quiet),
-        ("rule-reminders", before.reminders != after.reminders),
-    ];
-    let changed: Vec<String> =
-        rules.into_iter().filter(|(_, differs)| *differs).map(|(key, _)| words.say(key)).collect();
-    if !changed.is_empty() {
-        all.push(words.say_with("change-rules", &[("rules", words.list(&changed).into())]));
-    }
-    all
-}
-
-/// The recorded facts that name bodies or parties that the new text of the case does not know, in sentences.
-pub fn unfit(case: &Case, words: &Words) -> Vec<String> {
-    let agreement = &case.agreement;
-    let knows_body = |body: &BodyId| {
-        agreement.body(body).is_some() || agreement.duty(body).is_some() || case.history.added.contains_key(body)
-    };
-    let fits = |concerns: &Concerns| {
-        concerns.body.as_ref().is_none_or(knows_body)
-            && concerns.party.as_ref().is_none_or(|party| {
-                agreement.party(party).is_some() || agreement.actor(party).is_some() || agreement.group(party).is_some()
-            })
-    };
-    let standing = standing(&case.entries);
-    let lost = standing.into_iter().filter(|entry| !fits(&entry.fact.concerns()));
-    lost.map(|entry| {
-        let values = [("entry", entry.number.0.into()), ("text", told(entry, case.names(), words).into())];
-        words.say_with("warning-unfit", &values)
-    })
-    .collect()
 }

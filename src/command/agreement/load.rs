@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 use clap::ArgMatches;
 use clap::Command;
 
-use super::changes::changes;
-use super::changes::unfit;
+use super::changes::Before;
 use super::source;
 use super::source::Source;
 use crate::agreement::Agreement;
 use crate::agreement::compiled::compile;
 use crate::agreement::file::agreement_from;
+use crate::answer::entry_into_force::in_force_from;
 use crate::app::App;
 use crate::app::case::Case;
 use crate::app::open::Chosen;
@@ -31,6 +31,8 @@ use crate::command::writing::with_ground;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
+use crate::history::History;
+use crate::history::entry::Entry;
 use crate::history::entry::EntryNumber;
 use crate::history::fact::Fact;
 use crate::store::chain::sha256_hex;
@@ -43,6 +45,7 @@ use crate::text::Words;
 use crate::text::message::Message;
 use crate::view::View;
 use crate::view::agreement::State;
+use crate::view::changes::changes;
 use crate::view::json;
 use crate::view::problems::CheckedFile;
 use crate::view::problems::errors;
@@ -72,9 +75,16 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let agreement = sound(app, &source)?;
     let from = dates::day(app, matches, "from", Direction::Planned)?.or(agreement.amended_from);
     let latest = std::cell::RefCell::new(None);
+    let superseded = std::cell::RefCell::new(None);
     let choose = |register: Option<&mut Register>| -> Result<Chosen, Failure> {
-        let known = register.map(|register| newest(register, &agreement.id)).transpose()?.flatten();
+        let mut register = register;
+        let known = register.as_deref_mut().map(|register| newest(register, &agreement.id)).transpose()?.flatten();
         let version = known.as_ref().map_or(0, |known| known.number);
+        if known.is_none()
+            && let Some(register) = register
+        {
+            *superseded.borrow_mut() = Superseded::of(&agreement, register)?;
+        }
         *latest.borrow_mut() = known;
         Ok(Chosen {
             agreement: agreement.clone(),
@@ -109,8 +119,34 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         recorded.already.extend(loaded_by(&recorded.after, recorded.after.version));
     }
     let before = latest.and_then(|latest| agreement_from(&latest.text).agreement);
-    let view = LoadedView::new(app, &recorded, before.as_ref());
+    let effect = Effect { before: before.as_ref(), superseded: superseded.into_inner(), from };
+    let view = LoadedView::new(app, &recorded, &effect);
     app.show(&view, Exit::Done)
+}
+
+/// The agreement that a new one supersedes, where the register holds it.
+struct Superseded {
+    agreement: Agreement,
+    entries: Vec<Entry>,
+}
+
+impl Superseded {
+    fn of(successor: &Agreement, register: &mut Register) -> Result<Option<Superseded>, Failure> {
+        let Some(id) = &successor.supersedes else { return Ok(None) };
+        let (entries, _) = register.read(id, &Scope::Whole)?;
+        let text = newest(register, id)?.map(|latest| latest.text);
+        let agreement = text.and_then(|text| agreement_from(&text).agreement);
+        Ok(agreement.map(|agreement| Superseded { agreement, entries }))
+    }
+}
+
+/// What a new text is compared with.
+struct Effect<'a> {
+    /// The text before of the same agreement.
+    before: Option<&'a Agreement>,
+    /// Where it is the first text of an agreement that supersedes another.
+    superseded: Option<Superseded>,
+    from: Option<NaiveDate>,
 }
 
 /// The agreement of a text without errors, whose time zone is known.
@@ -155,18 +191,76 @@ struct LoadedView<'a> {
 }
 
 impl<'a> LoadedView<'a> {
-    fn new(app: &App, recorded: &'a Recorded, before: Option<&Agreement>) -> LoadedView<'a> {
+    fn new(app: &App, recorded: &'a Recorded, effect: &Effect<'_>) -> LoadedView<'a> {
         let case = &recorded.after;
         let words = &app.words;
-        let changes = match before {
-            Some(before) if recorded.changed => changes(before, &case.agreement, words),
-            _ => Vec::new(),
+        let (changes, mut warnings) = match (effect.before, &effect.superseded) {
+            _ if !recorded.changed => (Vec::new(), Vec::new()),
+            (Some(before), _) => of_new_version(app, case, before, effect.from),
+            (None, superseded) => of_successor(app, case, superseded.as_ref()),
         };
-        let warnings = unfit(case, words).into_iter().map(|text| Warning { code: "fact_does_not_fit", text });
+        warnings.extend(continued_nowhere(case, effect.superseded.as_ref(), words));
         let state = State::of(case.basis(), case.version, app.today);
         let now = Some(json::agreement::agreement(&state, words.language.code()));
-        LoadedView { recorded: RecordedView { recorded, warnings: warnings.collect(), now }, changes }
+        LoadedView { recorded: RecordedView { recorded, warnings, now }, changes }
     }
+}
+
+/// What another text of the same agreement changes, and which facts no longer fit.
+fn of_new_version(app: &App, case: &Case, before: &Agreement, from: Option<NaiveDate>) -> (Vec<String>, Vec<Warning>) {
+    let words = &app.words;
+    let mut told = changes(before, &case.agreement, words);
+    let holds = match from {
+        Some(day) => words.say_with("change-from", &[("day", words.date(day).into())]),
+        None => words.say("change-all-days"),
+    };
+    told.insert(0, holds);
+    let before = Before { agreement: before, entries: &case.entries, history: &case.history, people: &case.people };
+    let lost = before.unfit(&case.agreement, from, app.today, words).into_iter();
+    (told, lost.map(|text| Warning { code: "fact_does_not_fit", text }).collect())
+}
+
+/// What the first text of an agreement that supersedes another changes, and which facts stay with the other.
+fn of_successor(app: &App, case: &Case, superseded: Option<&Superseded>) -> (Vec<String>, Vec<Warning>) {
+    let words = &app.words;
+    let Some(earlier) = &case.agreement.supersedes else { return (Vec::new(), Vec::new()) };
+    let from = in_force_from(case.basis(), app.today);
+    let mut values = vec![("earlier", earlier.as_str().into())];
+    let Some(superseded) = superseded else {
+        return (vec![words.say_with("change-successor-unknown", &values)], Vec::new());
+    };
+    let mut told = vec![words.say_with("change-compared", &values)];
+    told.extend(changes(&superseded.agreement, &case.agreement, words));
+    values.extend(from.map(|day| ("day", words.date(day).into())));
+    let key = if from.is_some() { "change-successor-since" } else { "change-successor" };
+    told.insert(0, words.say_with(key, &values));
+    let entries = &superseded.entries;
+    let history = History::of(entries);
+    let before = Before { agreement: &superseded.agreement, entries, history: &history, people: &case.people };
+    let behind = before.left_behind(&case.agreement, from.unwrap_or(app.today), words).into_iter();
+    (told, behind.map(|text| Warning { code: "fact_stays_behind", text }).collect())
+}
+
+/// Bodies that continue one of an earlier agreement which the register does not know.
+fn continued_nowhere(case: &Case, superseded: Option<&Superseded>, words: &Words) -> Vec<Warning> {
+    // Only the first load tells: afterwards it was told.
+    let Some(superseded) = superseded else { return Vec::new() };
+    let mut warnings = Vec::new();
+    for body in &case.agreement.bodies {
+        let Some((earlier, before)) = body.continues.as_ref().and_then(|continues| continues.earlier.as_ref()) else {
+            continue;
+        };
+        if *earlier == superseded.agreement.id && superseded.agreement.body(before).is_none() {
+            let values = [
+                ("body", body.name.in_language(words.language.code()).into()),
+                ("earlier", earlier.as_str().into()),
+                ("before", before.0.as_str().into()),
+            ];
+            let text = words.say_with("warning-continues-unknown", &values);
+            warnings.push(Warning { code: "continues_unknown", text });
+        }
+    }
+    warnings
 }
 
 impl View for LoadedView<'_> {
@@ -179,6 +273,6 @@ impl View for LoadedView<'_> {
     }
 
     fn json(&self, words: &Words) -> String {
-        self.recorded.json(words)
+        self.recorded.json_with(Some(&self.changes), words)
     }
 }

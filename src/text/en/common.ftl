@@ -119,7 +119,7 @@ convener-known = { $count ->
     }
 body-without-genitive = { $body }
 convener-open = Neither the agreement nor the register tells who convenes the next meeting of the { $body }.
-convener-officer = { $person } ({ $party }), the { $office } of the { $body },
+convener-officer = { $person } ({ $office } of the { $body }, { $party })
 
 why-never-met = the { $body } has not met yet
 why-not-yet-this-term = the { $body } has not met yet in this term

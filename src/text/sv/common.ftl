@@ -119,7 +119,7 @@ convener-known = { $count ->
     }
 body-without-genitive = { $body }
 convener-open = Varken avtalet eller registret visar vem som sammankallar nästa möte i { $body }.
-convener-officer = { $person } ({ $party }), { $office } i { $body },
+convener-officer = { $person } ({ $office } i { $body }, { $party })
 
 why-never-met = { $body } har inte sammanträtt ännu
 why-not-yet-this-term = { $body } har inte sammanträtt ännu under denna period
