@@ -17,6 +17,7 @@ use crate::view::View;
 
 pub mod case;
 mod earlier;
+pub mod glance;
 pub mod open;
 pub mod record;
 pub mod rest;

@@ -34,6 +34,7 @@ use crate::text::Words;
 use crate::text::language::Language;
 use crate::text::message::Message;
 
+mod complete;
 mod shown;
 mod usage;
 mod words;
@@ -42,6 +43,11 @@ mod words;
 #[must_use]
 pub fn run(arguments: Vec<OsString>, environment: &Environment) -> Exit {
     let typed: Vec<String> = arguments.into_iter().map(|one| one.to_string_lossy().into_owned()).collect();
+    if typed.first().is_some_and(|first| first == complete::ASKED) {
+        let answer = complete::answer(typed.get(1..).unwrap_or_default(), environment);
+        let _ = std::io::stdout().write_all(answer.as_bytes());
+        return Exit::Done;
+    }
     let asked = asked_language(&typed, environment);
     // Only where nothing says a language is the agreement read to know its own; it is not read again for the answer.
     let early = if asked.is_none() { read_early(&typed, environment) } else { None };

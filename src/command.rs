@@ -13,6 +13,8 @@ pub mod argument;
 pub mod backup;
 pub mod body;
 pub mod check;
+pub mod complete;
+pub mod completions;
 pub mod convener;
 pub mod correct;
 pub mod dates;
@@ -62,6 +64,7 @@ const COMMANDS: &[(&str, Maker)] = &[
     ("undo", undo::command),
     ("doctor", doctor::command),
     ("backup", backup::command),
+    ("completions", completions::command),
     ("help", help::command),
 ];
 
@@ -105,6 +108,7 @@ pub fn dispatch(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         Some(("undo", matches)) => undo::run(app, matches),
         Some(("doctor", matches)) => doctor::run(app, matches),
         Some(("backup", matches)) => backup::run(app, matches),
+        Some(("completions", matches)) => completions::run(app, matches),
         Some(("help", matches)) => help::run(app, matches),
         _ => status::run(app, matches),
     }

@@ -4,6 +4,7 @@ use crate::agreement::names::Match;
 use crate::agreement::names::Named;
 use crate::agreement::names::exact;
 use crate::agreement::names::fold::fold_command_word;
+use crate::text::language::Language;
 
 /// Commands and their Finnish names, the first of which is shown in the Finnish help: `(path, english, finnish)`.
 pub const COMMANDS: &[(&str, &str, &[&str])] = &[
@@ -70,6 +71,7 @@ pub const COMMANDS: &[(&str, &str, &[&str])] = &[
     ("", "undo", &["kumoa"]),
     ("", "doctor", &["kunto"]),
     ("", "backup", &["varmuuskopio"]),
+    ("", "completions", &["täydennys"]),
     ("", "help", &["ohje"]),
     ("help", "exit-codes", &["paluukoodit"]),
     ("help", "dates", &["päivämäärät"]),
@@ -139,6 +141,20 @@ pub fn near(path: &str, word: &str, language: &str) -> Vec<&'static str> {
         Match::Nearest(near) => near,
         Match::One(_) | Match::Several(_) | Match::Empty => Vec::new(),
     }
+}
+
+/// The commands under `path` by the names that a language has.
+pub fn under(path: &str, language: Language) -> impl Iterator<Item = &'static str> {
+    let of_path = COMMANDS.iter().filter(move |(at, ..)| *at == path);
+    of_path.map(move |(at, english, _)| shown(at, english, language.code()))
+}
+
+/// The word by which a language calls a value.
+#[must_use]
+pub fn shown_value(english: &str, language: Language) -> String {
+    let names = VALUES.iter().find(|(value, _)| *value == english);
+    let finnish = names.and_then(|(_, names)| names.last()).filter(|_| language == Language::Finnish);
+    finnish.map_or_else(|| english.replace('_', "-"), |finnish| (*finnish).to_owned())
 }
 
 /// The English value that `word` stands for, else the word itself folded.

@@ -18,6 +18,12 @@ help-doctor = Check the register as a file: integrity, chain, permissions, and w
 examples-doctor =
     yhdyspinta doctor
     yhdyspinta doctor --json
+help-completions = Print the script with which a shell completes commands and names
+examples-completions =
+    source <(yhdyspinta completions bash)
+    yhdyspinta completions fish | source
+arg-shell = Shell: bash, zsh or fish
+value-shell = SHELL
 help-backup = Copy the register to another file, also while others use it
 examples-backup =
     yhdyspinta backup copy.db

@@ -18,6 +18,12 @@ help-doctor = Tarkista rekisteri tiedostona: eheys, ketju, oikeudet ja kirjauste
 examples-doctor =
     yhdyspinta doctor
     yhdyspinta doctor --json
+help-completions = Tulosta komentotulkille skripti, jonka avulla sarkain täydentää komennot ja nimet
+examples-completions =
+    source <(yhdyspinta completions bash)
+    yhdyspinta completions fish | source
+arg-shell = Komentotulkki: bash, zsh tai fish
+value-shell = KOMENTOTULKKI
 help-backup = Kopioi rekisteri toiseen tiedostoon, myös muiden käyttäessä sitä
 examples-backup =
     yhdyspinta backup varmuuskopio.db

@@ -18,6 +18,12 @@ help-doctor = Granska registret som fil: helhet, kedja, rättigheter och om uppg
 examples-doctor =
     yhdyspinta doctor
     yhdyspinta doctor --json
+help-completions = Skriv ut skriptet med vilket skalet fyller i kommandon och namn
+examples-completions =
+    source <(yhdyspinta completions bash)
+    yhdyspinta completions fish | source
+arg-shell = Skal: bash, zsh eller fish
+value-shell = SKAL
 help-backup = Kopiera registret till en annan fil, även medan andra använder det
 examples-backup =
     yhdyspinta backup kopia.db

@@ -1,0 +1,41 @@
+//! Reads for a suggestion, while somebody types: nothing is waited for, and what cannot be read is not there.
+
+use std::time::Duration;
+
+use super::Place;
+use super::case::Case;
+use super::open::choose;
+use super::open::start;
+use crate::history::History;
+use crate::store::journal::Journal;
+use crate::store::journal::Scope;
+use crate::store::sqlite::register::Register;
+
+/// The agreement in question with its history; none where it is not clear or cannot be read. What bodies bring along from
+/// an earlier agreement is left out: nothing that is suggested comes from there.
+#[must_use]
+pub fn glance(place: &Place, chosen: Option<&str>) -> Option<Case> {
+    let path = place.path.as_deref();
+    let mut register = path.and_then(|path| Register::open_for_reading(path, Duration::ZERO).ok());
+    let chosen = choose(register.as_mut(), chosen, None).ok()?;
+    let (entries, position, people, registered) = match register.as_mut() {
+        Some(register) => {
+            let (entries, position) = register.read(&chosen.agreement.id, &Scope::Whole).ok()?;
+            (entries, position, register.people().ok()?, true)
+        }
+        None => (Vec::new(), start(&chosen.agreement.id), Vec::new(), false),
+    };
+    let history = History::of(&entries);
+    Some(Case {
+        agreement: chosen.agreement,
+        version: chosen.version,
+        recompiled: chosen.recompiled,
+        entries,
+        earlier: Vec::new(),
+        history,
+        people,
+        position,
+        superseded_from: chosen.superseded_from,
+        registered,
+    })
+}
