@@ -14,6 +14,7 @@ use crate::failure::Exit;
 use crate::store::sqlite::register::Register;
 use crate::text::Words;
 use crate::view::View;
+use crate::view::paint::Paint;
 
 pub mod case;
 mod earlier;
@@ -72,6 +73,8 @@ pub struct App {
     pub no_input: bool,
     pub yes: bool,
     pub width: usize,
+    /// Whether answers are coloured.
+    pub paint: Paint,
     /// Somebody sits at a terminal, for questions.
     pub interactive: bool,
     /// Names of people beside offices in lists for other programs.
@@ -92,7 +95,7 @@ impl App {
     pub fn show(&self, view: &dyn View, exit: Exit) -> anyhow::Result<Exit> {
         let text = match self.format {
             Format::Json => view.json(&self.words) + "\n",
-            Format::Table => view.sheet(&self.words).render(self.width),
+            Format::Table => view.sheet(&self.words).render_painted(self.width, self.paint),
             Format::Csv => match view.grid(&self.words) {
                 Some(grid) => grid.csv(),
                 None => return Err(no_such_format().into()),

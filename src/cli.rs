@@ -24,15 +24,16 @@ use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
 use crate::failure::as_json;
-use crate::failure::as_text;
 use crate::failure::bad_value;
 use crate::failure::cause::Cause;
 use crate::home;
+use crate::home::Colors;
 use crate::home::Environment;
 use crate::store::sqlite::register::Register;
 use crate::text::Words;
 use crate::text::language::Language;
 use crate::text::message::Message;
+use crate::view::paint::Paint;
 
 mod complete;
 mod shown;
@@ -61,7 +62,11 @@ pub fn run(arguments: Vec<OsString>, environment: &Environment) -> Exit {
             let failure = error.downcast::<Failure>().unwrap_or_else(|error| unexpected(&error));
             let failure = usage::in_options_of(language, failure);
             let words = Words::of(language);
-            let text = if json { as_json(&failure, &words) + "\n" } else { as_text(&failure, &words) };
+            let text = if json {
+                as_json(&failure, &words) + "\n"
+            } else {
+                shown::failure(&failure, &words, paint(&typed, environment, &std::io::stderr()))
+            };
             let _ = std::io::stderr().write_all(text.as_bytes());
             failure.kind.exit()
         }
@@ -86,6 +91,7 @@ fn attempt(
     environment: &Environment,
 ) -> anyhow::Result<Exit> {
     let words = Words::of(language);
+    let paint = paint(typed, environment, &std::io::stdout());
     let english = words::in_english(typed);
     if matches!(english.first().map(String::as_str), Some("--version" | "-V")) {
         let mut out = std::io::stdout().lock();
@@ -100,14 +106,14 @@ fn attempt(
     };
     let matches = match matches {
         Ok(matches) => matches,
-        Err(error) => return usage::answer(&error, &words),
+        Err(error) => return usage::answer(&error, &words, paint),
     };
     if let Some(path) = command::help::of_command(&matches)? {
-        return help_of(&path, &words);
+        return help_of(&path, &words, paint);
     }
     // The process ends with the answer: what was only read need not be put away piece by piece. Writers close their register
     // themselves.
-    let app = std::mem::ManuallyDrop::new(app(&matches, words, early, environment)?);
+    let app = std::mem::ManuallyDrop::new(app(&matches, words, paint, early, environment)?);
     command::dispatch(&app, &matches)
 }
 
@@ -139,10 +145,10 @@ fn root(words: &Words) -> Command {
 ///
 /// # Errors
 /// When stdout cannot be written, or there is no such command.
-pub fn help_of(path: &[&str], words: &Words) -> anyhow::Result<Exit> {
+fn help_of(path: &[&str], words: &Words, paint: Paint) -> anyhow::Result<Exit> {
     let asked = std::iter::once("yhdyspinta").chain(path.iter().copied()).chain(["--help"]);
     match tree(words).try_get_matches_from(asked) {
-        Err(error) => usage::answer(&error, words),
+        Err(error) => usage::answer(&error, words, paint),
         Ok(_) => Ok(Exit::Done),
     }
 }
@@ -191,7 +197,13 @@ fn global(words: &Words) -> Vec<Arg> {
 }
 
 /// Puts together what one run holds. The agreement is chosen before the day is known, because its zone says what today is.
-fn app(matches: &ArgMatches, words: Words, early: Option<Early>, environment: &Environment) -> Result<App, Failure> {
+fn app(
+    matches: &ArgMatches,
+    words: Words,
+    paint: Paint,
+    early: Option<Early>,
+    environment: &Environment,
+) -> Result<App, Failure> {
     let matches = deepest(matches);
     let given = |id: &str| matches.get_one::<String>(id).cloned();
     if let Some(other) = given("lang").filter(|code| Language::from_code(code).is_none()) {
@@ -230,6 +242,7 @@ fn app(matches: &ArgMatches, words: Words, early: Option<Early>, environment: &E
         no_input: matches.get_flag("no-input"),
         yes: matches.get_flag("yes"),
         width: width.clamp(40, 200),
+        paint,
         interactive: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
         names: matches.get_flag("names"),
         words,
@@ -274,12 +287,21 @@ fn format(matches: &ArgMatches) -> Result<Format, Failure> {
     }
 }
 
-/// Nothing that is said depends on colour, and nothing is coloured yet: the option is only checked.
+/// Refuses what `--color` does not take.
 fn check_color(matches: &ArgMatches) -> Result<(), Failure> {
     match matches.get_one::<String>("color").map(String::as_str) {
         None | Some("auto" | "always" | "never") => Ok(()),
         Some(other) => Err(bad_value("--color", other, "auto, always, never")),
     }
+}
+
+/// Whether what is written to a stream is coloured: `--color`, else the variables, else at a terminal.
+fn paint(typed: &[String], environment: &Environment, stream: &impl IsTerminal) -> Paint {
+    Paint(match (value_of(typed, "--color").as_deref(), environment.colors) {
+        (Some("always"), _) | (Some("auto") | None, Colors::Forced) => true,
+        (Some("auto") | None, Colors::Unsaid) => stream.is_terminal(),
+        _ => false,
+    })
 }
 
 /// The matches of the innermost command: global options are found there.

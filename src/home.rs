@@ -16,6 +16,19 @@ pub struct Environment {
     /// `LC_ALL`, else `LC_MESSAGES`, else `LANG`.
     pub locale: Option<String>,
     pub columns: Option<usize>,
+    pub colors: Colors,
+}
+
+/// What the environment says about colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Colors {
+    /// Nothing: coloured at a terminal.
+    #[default]
+    Unsaid,
+    /// `NO_COLOR`, `CLICOLOR=0`, or a terminal that knows no colours.
+    Unwanted,
+    /// `CLICOLOR_FORCE`: also where nobody sits at a terminal.
+    Forced,
 }
 
 impl Environment {
@@ -34,6 +47,7 @@ impl Environment {
             login: first(&["LOGNAME", "USER", "USERNAME"]),
             locale: first(&["LC_ALL", "LC_MESSAGES", "LANG"]),
             columns: variable("COLUMNS").and_then(|columns| columns.parse().ok()),
+            colors: colors(&variable),
         }
     }
 }
@@ -49,4 +63,17 @@ pub fn default_register() -> Option<PathBuf> {
 #[must_use]
 pub fn system_user() -> Option<String> {
     whoami::username().ok().filter(|name| !name.is_empty())
+}
+
+fn colors(variable: &impl Fn(&str) -> Option<String>) -> Colors {
+    let is = |name: &str, value: &str| variable(name).is_some_and(|found| found == value);
+    if variable("NO_COLOR").is_some() {
+        Colors::Unwanted
+    } else if variable("CLICOLOR_FORCE").is_some_and(|value| value != "0") {
+        Colors::Forced
+    } else if is("CLICOLOR", "0") || is("TERM", "dumb") {
+        Colors::Unwanted
+    } else {
+        Colors::Unsaid
+    }
 }

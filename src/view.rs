@@ -19,6 +19,7 @@ pub mod log;
 pub mod meeting;
 pub mod names;
 pub mod objections;
+pub mod paint;
 pub mod party;
 pub mod person;
 pub mod printable;

@@ -20,6 +20,7 @@ const FLOORS: [&[&str]; 9] = [
 /// Outside crates and the files that may name them.
 const DOORS: &[(&str, &[&str])] = &[
     ("rusqlite", &["store/sqlite"]),
+    ("anstyle", &["view/paint.rs"]),
     ("comfy_table", &["view/table.rs"]),
     ("csv", &["view/table.rs"]),
     ("toml", &["agreement/file"]),

@@ -1,14 +1,19 @@
 //! How help and examples are shown: in the reader's words, the commands by their Finnish names where it is Finnish.
 
 use crate::command::lexicon;
+use crate::failure::Failure;
+use crate::failure::as_text;
 use crate::text::Words;
+use crate::view::paint::Paint;
+use crate::view::paint::Tone;
+use crate::view::printable::printable;
 use crate::view::sheet::Sheet;
 
 /// Help is never wider, so that it fits a terminal of the old size and a printed page.
 pub(super) const WIDTH: usize = 80;
 
 /// The help that the parser wrote, in the reader's words and with the command's examples.
-pub(super) fn help(written: &str, words: &Words) -> String {
+pub(super) fn help(written: &str, words: &Words, paint: Paint) -> String {
     let path = path_of(written);
     let written = frame(written, words);
     let commands = format!("{}:", words.say("help-heading-commands"));
@@ -30,7 +35,27 @@ pub(super) fn help(written: &str, words: &Words) -> String {
     if let Some(examples) = examples(&path, words) {
         out = format!("{}\n\n{}\n{examples}", out.trim_end(), words.say("help-heading-examples"));
     }
-    out.trim_end().lines().map(|line| in_line(line, words) + "\n").collect()
+    let usage = words.say("help-heading-usage");
+    out.trim_end().lines().map(|line| painted(&in_line(line, words), &usage, paint) + "\n").collect()
+}
+
+/// A heading, or the head of the usage line, in its tone.
+fn painted(line: &str, usage: &str, paint: Paint) -> String {
+    match line.strip_prefix(usage) {
+        Some(rest) => paint.tone(usage, Tone::Heading) + rest,
+        None if line.ends_with(':') && !line.starts_with(' ') => paint.tone(line, Tone::Heading),
+        None => line.to_owned(),
+    }
+}
+
+/// A failure as it is told at the terminal: its first word in colour, and nothing in it that could disturb the terminal.
+pub(super) fn failure(failure: &Failure, words: &Words, paint: Paint) -> String {
+    let text = as_text(failure, words);
+    let text = printable(&text);
+    match text.split_once(':') {
+        Some((label, rest)) if !label.contains(' ') => paint.tone(label, Tone::Bad) + ":" + rest,
+        _ => text.into_owned(),
+    }
 }
 
 /// A line of help in which commands are named as the reader's language does.

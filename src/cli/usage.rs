@@ -18,6 +18,7 @@ use crate::text::Value;
 use crate::text::Words;
 use crate::text::language::Language;
 use crate::text::message::Message;
+use crate::view::paint::Paint;
 
 /// Gives a command and all below it the headings, the usage and the examples of a language.
 pub(super) fn localised(command: Command, words: &Words, path: &[&'static str]) -> Command {
@@ -47,9 +48,9 @@ fn template(words: &Words) -> String {
 ///
 /// # Errors
 /// A usage failure for everything but help.
-pub(super) fn answer(error: &clap::Error, words: &Words) -> anyhow::Result<Exit> {
+pub(super) fn answer(error: &clap::Error, words: &Words, paint: Paint) -> anyhow::Result<Exit> {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand) {
-        let text = shown::help(&error.render().to_string(), words);
+        let text = shown::help(&error.render().to_string(), words, paint);
         let mut out = std::io::stdout().lock();
         out.write_all(text.as_bytes())?;
         return Ok(if error.kind() == ErrorKind::DisplayHelp { Exit::Done } else { Exit::NotUnderstood });

@@ -3,6 +3,7 @@
 use super::convener;
 use super::due;
 use super::names::Names;
+use super::paint::Tone;
 use super::questions::question;
 use super::sheet::Sheet;
 use super::table::Grid;
@@ -13,6 +14,7 @@ use crate::answer::bodies::body;
 use crate::answer::check::finding::About;
 use crate::answer::check::finding::Finding;
 use crate::answer::check::name::Check;
+use crate::answer::check::name::Severity;
 use crate::answer::due::item::Item;
 use crate::answer::impact::Impact;
 use crate::text::Value;
@@ -168,7 +170,12 @@ pub fn sheet(findings: &[(Finding, Names<'_>)], words: &Words) -> Sheet {
         if let Some(hint) = hint(finding, *names, words) {
             line.push_str(&words.say_with("finding-hint", &[("hint", hint.into())]));
         }
-        sheet.plain(line);
+        let tone = match finding.check.severity() {
+            Severity::Error => Tone::Bad,
+            Severity::Warning => Tone::Due,
+            Severity::Notice => Tone::Plain,
+        };
+        sheet.plain_toned(line, tone);
     }
     sheet
 }

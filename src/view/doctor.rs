@@ -2,6 +2,7 @@
 
 use super::View;
 use super::json::doctor::doctor;
+use super::paint::Tone;
 use super::sheet::Sheet;
 use crate::history::entry::EntryNumber;
 use crate::text::Words;
@@ -116,7 +117,12 @@ impl DoctorView {
 
 impl View for DoctorView {
     fn sheet(&self, words: &Words) -> Sheet {
-        let mut sheet = Sheet::new(self.headline(words));
+        let tone = match (self.is_damaged(), self.is_well()) {
+            (true, _) => Tone::Bad,
+            (false, false) => Tone::Due,
+            (false, true) => Tone::Good,
+        };
+        let mut sheet = Sheet::toned(self.headline(words), tone);
         if let Some(register) = &self.register {
             sheet.row(words.say("row-register"), register);
         }

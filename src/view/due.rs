@@ -1,6 +1,7 @@
 //! What is owed, in words: what it is, who has to act, how it stands.
 
 use super::names::Names;
+use super::paint::Tone;
 use super::sheet::Sheet;
 use super::table::Grid;
 use crate::agreement::body::BodyId;
@@ -90,6 +91,17 @@ pub fn standing(item: &Item, words: &Words) -> String {
         Verdict::Waived => "verdict-waived",
     };
     words.say_with(key, &[("days", item.late_days.unwrap_or_default().into())])
+}
+
+/// The colour of a verdict.
+#[must_use]
+pub fn tone(verdict: Verdict) -> Tone {
+    match verdict {
+        Verdict::Met | Verdict::Above => Tone::Good,
+        Verdict::Late | Verdict::Missed => Tone::Bad,
+        Verdict::Due | Verdict::AtRisk => Tone::Due,
+        Verdict::Partial | Verdict::Open | Verdict::Waived => Tone::Plain,
+    }
 }
 
 /// Who has to act.
@@ -183,7 +195,9 @@ pub fn sheet(items: &[(&Item, Names<'_>)], words: &Words) -> Sheet {
             ("what", what(item, *names, words).into()),
             ("by", by.as_str().into()),
         ];
-        sheet.heading(words.say_with(if item.by.is_some() { "due-line-by" } else { "due-line" }, &line));
+        let line = words.say_with(if item.by.is_some() { "due-line-by" } else { "due-line" }, &line);
+        let tone = tone(item.verdict);
+        sheet.heading_toned(line, if tone == Tone::Plain { Tone::Heading } else { tone });
         sheet.row(words.say("row-responsible"), who(&item.responsible, *names, words));
         if let Some(left) = item.suitable_days_left {
             sheet.row(words.say("row-days-left"), words.say_with("days-left", &[("days", left.into())]));

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::facts::told;
 use super::names::Names;
+use super::paint::Tone;
 use super::sheet::Sheet;
 use crate::answer::Reason;
 use crate::text::Words;
@@ -96,22 +97,21 @@ pub fn rows(sheet: &mut Sheet, reasons: &[Reason], names: Names<'_>, words: &Wor
         match reason {
             Reason::Text(id) => {
                 let says = names.agreement.clause(id).map_or("", |clause| clause.says.in_language(language));
-                sheet.row(words.say("row-agreement"), format!("{}: {says}", names.clause_place(id, words)));
+                let says = format!("{}: {says}", names.clause_place(id, words));
+                sheet.row_toned(words.say("row-agreement"), says, Tone::Quiet);
             }
             Reason::Reading(id) => {
                 if let Some(reading) = names.agreement.reading(id) {
-                    sheet.row(words.say("row-reading"), reading.says.in_language(language));
+                    sheet.row_toned(words.say("row-reading"), reading.says.in_language(language), Tone::Quiet);
                 }
             }
             Reason::Local(number) | Reason::Fact(number) => {
                 let head = if matches!(reason, Reason::Local(_)) { "row-local" } else { "row-entry" };
                 let text = names.entry(*number).map(|entry| told(entry, names, words)).unwrap_or_default();
-                sheet.row(
-                    words.say(head),
-                    words.say_with("entry-told", &[("entry", number.0.into()), ("text", text.into())]),
-                );
+                let text = words.say_with("entry-told", &[("entry", number.0.into()), ("text", text.into())]);
+                sheet.row_toned(words.say(head), text, Tone::Quiet);
             }
-            Reason::Law(_) => sheet.row(words.say("row-law"), one(reason, names, words).text),
+            Reason::Law(_) => sheet.row_toned(words.say("row-law"), one(reason, names, words).text, Tone::Quiet),
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use unicode_width::UnicodeWidthStr;
 
+use super::paint::Paint;
+use super::paint::Tone;
 use super::printable::printable;
 use super::table::Grid;
 
@@ -13,34 +15,57 @@ pub struct Sheet {
 
 #[derive(Debug, Clone)]
 enum Block {
-    Line(String),
-    Rows(Vec<(String, String)>),
-    Heading(String),
+    Line(String, Tone),
+    Rows(Vec<Row>),
+    Heading(String, Tone),
     Grid(Grid),
     /// Shown as it is, never wrapped.
-    Plain(String),
+    Plain(String, Tone),
+}
+
+#[derive(Debug, Clone)]
+struct Row {
+    head: String,
+    text: String,
+    tone: Tone,
 }
 
 impl Sheet {
     /// A sheet that begins with a line.
     #[must_use]
     pub fn new(line: impl Into<String>) -> Sheet {
-        Sheet { blocks: vec![Block::Line(line.into())] }
+        Sheet::toned(line, Tone::Plain)
+    }
+
+    /// A sheet that begins with a line in a tone.
+    #[must_use]
+    pub fn toned(line: impl Into<String>, tone: Tone) -> Sheet {
+        Sheet { blocks: vec![Block::Line(line.into(), tone)] }
     }
 
     /// Adds a line of its own.
     pub fn line(&mut self, line: impl Into<String>) {
-        self.blocks.push(Block::Line(line.into()));
+        self.blocks.push(Block::Line(line.into(), Tone::Plain));
     }
 
     /// Adds a heading over what follows.
     pub fn heading(&mut self, heading: impl Into<String>) {
-        self.blocks.push(Block::Heading(heading.into()));
+        self.heading_toned(heading, Tone::Heading);
+    }
+
+    /// Adds a heading in a tone.
+    pub fn heading_toned(&mut self, heading: impl Into<String>, tone: Tone) {
+        self.blocks.push(Block::Heading(heading.into(), tone));
     }
 
     /// Adds a row with its head; a head that repeats the one before is left out.
     pub fn row(&mut self, head: impl Into<String>, text: impl Into<String>) {
-        let row = (head.into(), text.into());
+        self.row_toned(head, text, Tone::Plain);
+    }
+
+    /// Adds a row whose text has a tone.
+    pub fn row_toned(&mut self, head: impl Into<String>, text: impl Into<String>, tone: Tone) {
+        let row = Row { head: head.into(), text: text.into(), tone };
         match self.blocks.last_mut() {
             Some(Block::Rows(rows)) => rows.push(row),
             _ => self.blocks.push(Block::Rows(vec![row])),
@@ -54,39 +79,50 @@ impl Sheet {
 
     /// Adds a text that keeps its own lines.
     pub fn plain(&mut self, text: impl Into<String>) {
-        self.blocks.push(Block::Plain(text.into()));
+        self.plain_toned(text, Tone::Plain);
+    }
+
+    /// Adds a text that keeps its own lines, in a tone.
+    pub fn plain_toned(&mut self, text: impl Into<String>, tone: Tone) {
+        self.blocks.push(Block::Plain(text.into(), tone));
     }
 
     /// The sheet as text, at most `width` columns wide where words allow.
     #[must_use]
     pub fn render(&self, width: usize) -> String {
+        self.render_painted(width, Paint::NONE)
+    }
+
+    /// The same in colours, which take up no columns.
+    #[must_use]
+    pub fn render_painted(&self, width: usize, paint: Paint) -> String {
         let mut out = String::new();
         for (place, block) in self.blocks.iter().enumerate() {
             match block {
-                Block::Line(line) => wrap(&mut out, line, "", "", width),
-                Block::Heading(heading) => {
+                Block::Line(line, tone) => wrap(&mut out, line, ("", ""), width, (paint, *tone)),
+                Block::Heading(heading, tone) => {
                     if place > 0 {
                         out.push('\n');
                     }
-                    wrap(&mut out, heading, "", "", width);
+                    wrap(&mut out, heading, ("", ""), width, (paint, *tone));
                 }
                 Block::Rows(rows) => {
-                    let after_heading = place > 0 && matches!(self.blocks.get(place - 1), Some(Block::Heading(_)));
+                    let after_heading = place > 0 && matches!(self.blocks.get(place - 1), Some(Block::Heading(..)));
                     if !out.is_empty() && !after_heading {
                         out.push('\n');
                     }
-                    render_rows(&mut out, rows, width);
+                    render_rows(&mut out, rows, width, paint);
                 }
                 Block::Grid(grid) => {
-                    let after_heading = place > 0 && matches!(self.blocks.get(place - 1), Some(Block::Heading(_)));
+                    let after_heading = place > 0 && matches!(self.blocks.get(place - 1), Some(Block::Heading(..)));
                     if !out.is_empty() && !after_heading {
                         out.push('\n');
                     }
-                    out.push_str(&grid.render(width));
+                    out.push_str(&grid.render(width, paint));
                 }
-                Block::Plain(text) => {
-                    out.push_str(&printable(text));
-                    if !text.ends_with('\n') {
+                Block::Plain(text, tone) => {
+                    for line in printable(text).lines() {
+                        out.push_str(&paint.tone(line, *tone));
                         out.push('\n');
                     }
                 }
@@ -96,31 +132,32 @@ impl Sheet {
     }
 }
 
-fn render_rows(out: &mut String, rows: &[(String, String)], width: usize) {
-    let column = rows.iter().map(|(head, _)| head.width()).max().unwrap_or(0);
+fn render_rows(out: &mut String, rows: &[Row], width: usize, paint: Paint) {
+    let column = rows.iter().map(|row| row.head.width()).max().unwrap_or(0);
     let mut last: Option<&str> = None;
-    for (head, text) in rows {
+    for Row { head, text, tone } in rows {
         let shown = if last == Some(head.as_str()) { "" } else { head.as_str() };
         last = Some(head);
         let first = format!("  {shown}{}", " ".repeat(column.saturating_sub(shown.width()) + 2));
         let next = " ".repeat(column + 4);
         for (place, line) in text.split('\n').enumerate() {
-            wrap(out, line, if place == 0 { &first } else { &next }, &next, width);
+            wrap(out, line, (if place == 0 { &first } else { &next }, &next), width, (paint, *tone));
         }
     }
 }
 
-/// Writes `text` after `first`, going on after `next` where a line is full.
-fn wrap(out: &mut String, text: &str, first: &str, next: &str, width: usize) {
+/// Writes `text` after the first margin, going on after the next one where a line is full.
+fn wrap(out: &mut String, text: &str, (first, next): (&str, &str), width: usize, (paint, tone): (Paint, Tone)) {
     let text = printable(text);
-    let mut line = first.to_owned();
+    let mut margin = printable(first);
+    let mut line = String::new();
     let mut empty = true;
     for word in text.split(' ') {
         let space = usize::from(!empty);
-        if !empty && line.width() + space + word.width() > width {
-            out.push_str(line.trim_end());
-            out.push('\n');
-            next.clone_into(&mut line);
+        if !empty && margin.width() + line.width() + space + word.width() > width {
+            end(out, &margin, &line, (paint, tone));
+            margin = printable(next);
+            line.clear();
             empty = true;
         }
         if !empty {
@@ -129,13 +166,22 @@ fn wrap(out: &mut String, text: &str, first: &str, next: &str, width: usize) {
         line.push_str(word);
         empty = false;
     }
-    out.push_str(line.trim_end());
+    end(out, &margin, &line, (paint, tone));
+}
+
+/// Ends a line, without spaces at its end.
+fn end(out: &mut String, margin: &str, line: &str, (paint, tone): (Paint, Tone)) {
+    let line = line.trim_end();
+    out.push_str(if line.is_empty() { margin.trim_end() } else { margin });
+    out.push_str(&paint.tone(line, tone));
     out.push('\n');
 }
 
 #[cfg(test)]
 mod tests {
+    use super::Paint;
     use super::Sheet;
+    use super::Tone;
 
     #[test]
     fn rows_stand_under_each_other_and_wrap_beside_their_head() {
@@ -148,5 +194,17 @@ mod tests {
             shown,
             "Ensin vastaus.\n\n  Miksi    yksi kaksi\n           kolme neljä\n  Sopimus  viisi\n           kuusi\n"
         );
+    }
+
+    #[test]
+    fn colours_take_up_no_columns_and_come_from_nobody_else() {
+        let mut sheet = Sheet::new("Ensin \u{1b}[31mvastaus.");
+        sheet.row_toned("Miksi", "yksi kaksi kolme neljä", Tone::Bad);
+        sheet.heading("Lopuksi");
+        let shown = sheet.render_painted(24, Paint(true));
+        let plain = shown.replace("\u{1b}[31m", "").replace("\u{1b}[1m", "").replace("\u{1b}[0m", "");
+        assert_eq!(plain, sheet.render(24));
+        assert_eq!(shown.matches("\u{1b}[31m").count(), 2, "{shown}");
+        assert!(shown.contains("\u{1b}[31mkolme neljä\u{1b}[0m\n"), "{shown}");
     }
 }

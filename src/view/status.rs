@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::agreement::State;
 use super::due::standing;
+use super::due::tone;
 use super::due::what;
 use super::due::who;
 use super::in_force::notes;
@@ -194,7 +195,7 @@ fn items(sheet: &mut Sheet, head: &str, all: &[&Item], status: &Status<'_>, word
             line.push_str(" – ");
             line.push_str(&who(&item.responsible, status.names, words));
         }
-        sheet.row(words.say(head), line);
+        sheet.row_toned(words.say(head), line, tone(item.verdict));
     }
     more(sheet, head, all.len(), most, "yhdyspinta due", words);
 }

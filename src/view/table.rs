@@ -4,6 +4,8 @@ use comfy_table::ContentArrangement;
 use comfy_table::Table;
 use comfy_table::presets::NOTHING;
 
+use super::paint::Paint;
+use super::paint::Tone;
 use super::printable::on_one_line;
 
 /// Rows under heads.
@@ -27,7 +29,7 @@ impl Grid {
 
     /// As text, at most `width` columns wide.
     #[must_use]
-    pub fn render(&self, width: usize) -> String {
+    pub fn render(&self, width: usize, paint: Paint) -> String {
         let mut table = Table::new();
         table.load_style(NOTHING);
         table.set_content_arrangement(ContentArrangement::Dynamic);
@@ -37,10 +39,11 @@ impl Grid {
             table.add_row(row.iter().map(|cell| on_one_line(cell)));
         }
         let mut out = String::new();
-        for line in table.lines() {
+        for (place, line) in table.lines().enumerate() {
             // The outer margin of the library is taken off, so that a first column begins at the edge.
             let line = line.strip_prefix(' ').unwrap_or(&line);
-            out.push_str(line.trim_end());
+            let tone = if place == 0 { Tone::Heading } else { Tone::Plain };
+            out.push_str(&paint.tone(line.trim_end(), tone));
             out.push('\n');
         }
         out
@@ -76,6 +79,7 @@ impl Grid {
 #[cfg(test)]
 mod tests {
     use super::Grid;
+    use super::Paint;
 
     fn grid() -> Grid {
         let mut grid = Grid::new(vec!["Nimi".into(), "Tila".into()]);
@@ -91,6 +95,6 @@ mod tests {
 
     #[test]
     fn a_table_has_no_margin() {
-        assert_eq!(grid().render(80), "Nimi  Tila\na|b   =1\n");
+        assert_eq!(grid().render(80, Paint::NONE), "Nimi  Tila\na|b   =1\n");
     }
 }
