@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::io::Write;
+use std::path::Path;
 use std::path::PathBuf;
 
 use clap::Arg;
@@ -20,6 +21,8 @@ use crate::calendar::reading::Direction;
 use crate::calendar::reading::read_day;
 use crate::clock;
 use crate::command;
+use crate::command::lexicon;
+use crate::command::man::Pages;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
@@ -36,6 +39,7 @@ use crate::text::message::Message;
 use crate::view::paint::Paint;
 
 mod complete;
+mod man;
 mod shown;
 mod usage;
 mod words;
@@ -111,6 +115,9 @@ fn attempt(
     if let Some(path) = command::help::of_command(&matches)? {
         return help_of(&path, &words, paint);
     }
+    if let Some(pages) = command::man::asked(&matches)? {
+        return manual(&pages, &words);
+    }
     // The process ends with the answer: what was only read need not be put away piece by piece. Writers close their register
     // themselves.
     let app = std::mem::ManuallyDrop::new(app(&matches, words, paint, early, environment)?);
@@ -151,6 +158,45 @@ fn help_of(path: &[&str], words: &Words, paint: Paint) -> anyhow::Result<Exit> {
         Err(error) => usage::answer(&error, words, paint),
         Ok(_) => Ok(Exit::Done),
     }
+}
+
+/// Prints a manual page, or writes them all.
+fn manual(pages: &Pages, words: &Words) -> anyhow::Result<Exit> {
+    let mut tree = tree(words);
+    // The parser puts the whole command into its usage lines only when it is built.
+    tree.build();
+    match pages {
+        Pages::One(path) => {
+            let mut command = &tree;
+            for word in path {
+                command = command.find_subcommand(word).unwrap_or(command);
+            }
+            std::io::stdout().lock().write_all(man::page(command, path, words).as_bytes())?;
+        }
+        Pages::All(folder) => {
+            std::fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
+            write_pages(&tree, &mut Vec::new(), folder, words)?;
+        }
+    }
+    Ok(Exit::Done)
+}
+
+fn write_pages(command: &Command, path: &mut Vec<&'static str>, folder: &Path, words: &Words) -> Result<(), Failure> {
+    let file = folder.join(man::name(path) + ".1");
+    std::fs::write(&file, man::page(command, path, words)).map_err(|error| unwritable(&file, &error))?;
+    for below in command.get_subcommands() {
+        if let Some(english) = lexicon::command(path.first().copied().unwrap_or(""), below.get_name()) {
+            path.push(english);
+            write_pages(below, path, folder, words)?;
+            path.pop();
+        }
+    }
+    Ok(())
+}
+
+fn unwritable(path: &Path, error: &std::io::Error) -> Failure {
+    let failure = Failure::new(Kind::Io, "failure-io").with("path", path.display().to_string());
+    failure.because(error).hint(Message::new("hint-io"))
 }
 
 fn global(words: &Words) -> Vec<Arg> {

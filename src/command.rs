@@ -26,6 +26,7 @@ pub mod help;
 pub mod holidays;
 pub mod lexicon;
 pub mod log;
+pub mod man;
 pub mod meeting;
 pub mod notice;
 pub mod party;
@@ -65,6 +66,7 @@ const COMMANDS: &[(&str, Maker)] = &[
     ("doctor", doctor::command),
     ("backup", backup::command),
     ("completions", completions::command),
+    ("man", man::command),
     ("help", help::command),
 ];
 

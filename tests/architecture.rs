@@ -21,6 +21,7 @@ const FLOORS: [&[&str]; 9] = [
 const DOORS: &[(&str, &[&str])] = &[
     ("rusqlite", &["store/sqlite"]),
     ("anstyle", &["view/paint.rs"]),
+    ("roff", &["cli/man.rs"]),
     ("comfy_table", &["view/table.rs"]),
     ("csv", &["view/table.rs"]),
     ("toml", &["agreement/file"]),

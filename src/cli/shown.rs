@@ -67,7 +67,7 @@ fn in_line(line: &str, words: &Words) -> String {
 }
 
 /// The few words that the parser puts into help by itself.
-fn frame(help: &str, words: &Words) -> String {
+pub(super) fn frame(help: &str, words: &Words) -> String {
     help.replace("[OPTIONS]", &words.say("help-options"))
         .replace("\nArguments:\n", &format!("\n{}\n", words.say("help-heading-arguments")))
         .replace("\nOptions:\n", &format!("\n{}\n", words.say("help-heading-options")))

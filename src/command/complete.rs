@@ -72,6 +72,8 @@ pub fn offer(arg: &Arg, path: &[&str], words: &Words, seen: impl FnOnce() -> Opt
         "office" if path.ends_with(&["arrange"]) => of_names(id, path, words, seen),
         "office" => of_language(&["chair", "vice_chair", "secretary"]),
         "only" | "skip" => Offer::Words(Check::ALL.iter().map(|check| Candidate::bare(check.word())).collect()),
+        "all" if path == ["man"] => Offer::Files,
+        "page" => Offer::Words(lexicon::under("", words.language).map(Candidate::bare).collect()),
         "topic" => {
             let topics = lexicon::under("help", words.language).chain(lexicon::under("", words.language));
             Offer::Words(topics.map(Candidate::bare).collect())

@@ -72,7 +72,10 @@ fn topic(word: &str) -> Option<&'static str> {
 }
 
 /// The words of a command, in English.
-fn path(asked: &[&str]) -> Result<Vec<&'static str>, Failure> {
+///
+/// # Errors
+/// `usage` for what is no command.
+pub(super) fn path(asked: &[&str]) -> Result<Vec<&'static str>, Failure> {
     let mut path: Vec<&'static str> = Vec::new();
     for word in asked {
         let found = match path.as_slice() {

@@ -72,6 +72,7 @@ pub const COMMANDS: &[(&str, &str, &[&str])] = &[
     ("", "doctor", &["kunto"]),
     ("", "backup", &["varmuuskopio"]),
     ("", "completions", &["täydennys"]),
+    ("", "man", &["käsikirja"]),
     ("", "help", &["ohje"]),
     ("help", "exit-codes", &["paluukoodit"]),
     ("help", "dates", &["päivämäärät"]),

@@ -24,6 +24,34 @@ examples-completions =
     yhdyspinta completions fish | source
 arg-shell = Shell: bash, zsh or fish
 value-shell = SHELL
+help-man = Print the manual page of a command, or write all pages into a folder
+examples-man =
+    yhdyspinta man | man -l -
+    yhdyspinta man meeting new | man -l -
+    yhdyspinta man --all /tmp/man1
+arg-page = Command whose page is printed; without one, that of the program
+arg-all-pages = Write all pages into this folder
+value-folder = FOLDER
+man-name = Name
+man-synopsis = Synopsis
+man-description = Description
+man-exit-status = Exit status
+man-environment = Environment
+man-files = Files
+man-see-also = See also
+man-about = The program answers for any day and gives its reasons: who convenes, who prepares, informs and pays, what is due or late, whether the agreement binds, and what a notice does. Where the agreement is silent it says so.
+man-variables =
+    YHDYSPINTA_DB         file of the register
+    YHDYSPINTA_AGREEMENT  id of the agreement
+    YHDYSPINTA_TODAY      day of the answer
+    YHDYSPINTA_LANG       language: fi, sv or en
+    YHDYSPINTA_USER       name of whoever records
+    NO_COLOR              no colours
+    CLICOLOR_FORCE        colours into a pipe too
+man-paths =
+    $XDG_DATA_HOME/yhdyspinta/register.db
+    ~/.local/share/yhdyspinta/register.db
+        the register, unless --db or YHDYSPINTA_DB says otherwise
 help-backup = Copy the register to another file, also while others use it
 examples-backup =
     yhdyspinta backup copy.db

@@ -24,6 +24,34 @@ examples-completions =
     yhdyspinta completions fish | source
 arg-shell = Komentotulkki: bash, zsh tai fish
 value-shell = KOMENTOTULKKI
+help-man = Tulosta komennon käsikirjasivu tai kirjoita kaikki sivut kansioon
+examples-man =
+    yhdyspinta man | man -l -
+    yhdyspinta man meeting new | man -l -
+    yhdyspinta man --all /tmp/man1
+arg-page = Komento, jonka sivu tulostetaan; ilman sitä koko ohjelman
+arg-all-pages = Kirjoita kaikki sivut tähän kansioon
+value-folder = KANSIO
+man-name = Nimi
+man-synopsis = Käyttö
+man-description = Kuvaus
+man-exit-status = Paluukoodit
+man-environment = Ympäristömuuttujat
+man-files = Tiedostot
+man-see-also = Katso myös
+man-about = Ohjelma vastaa mille tahansa päivälle ja perustelee vastauksensa: kuka kutsuu koolle, kuka valmistelee, tiedottaa ja maksaa, mikä on tekemättä tai myöhässä, sitooko sopimus ja mitä irtisanomisesta seuraa. Missä sopimus vaikenee, ohjelma sanoo sen.
+man-variables =
+    YHDYSPINTA_DB         rekisterin tiedosto
+    YHDYSPINTA_AGREEMENT  sopimuksen tunnus
+    YHDYSPINTA_TODAY      päivä, jona vastataan
+    YHDYSPINTA_LANG       kieli: fi, sv tai en
+    YHDYSPINTA_USER       kirjaajan nimi
+    NO_COLOR              ei värejä
+    CLICOLOR_FORCE        värit myös putkeen
+man-paths =
+    $XDG_DATA_HOME/yhdyspinta/register.db
+    ~/.local/share/yhdyspinta/register.db
+        rekisteri, jos --db tai YHDYSPINTA_DB ei kerro muuta
 help-backup = Kopioi rekisteri toiseen tiedostoon, myös muiden käyttäessä sitä
 examples-backup =
     yhdyspinta backup varmuuskopio.db

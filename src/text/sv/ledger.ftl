@@ -24,6 +24,34 @@ examples-completions =
     yhdyspinta completions fish | source
 arg-shell = Skal: bash, zsh eller fish
 value-shell = SKAL
+help-man = Skriv ut ett kommandos manualsida eller skriv alla sidor till en mapp
+examples-man =
+    yhdyspinta man | man -l -
+    yhdyspinta man meeting new | man -l -
+    yhdyspinta man --all /tmp/man1
+arg-page = Kommandot vars sida skrivs ut; utan kommando programmets
+arg-all-pages = Skriv alla sidor till denna mapp
+value-folder = MAPP
+man-name = Namn
+man-synopsis = Användning
+man-description = Beskrivning
+man-exit-status = Slutkoder
+man-environment = Miljövariabler
+man-files = Filer
+man-see-also = Se även
+man-about = Programmet svarar för vilken dag som helst och motiverar sina svar: vem som sammankallar, vem som förbereder, informerar och betalar, vad som är ogjort eller försenat, om avtalet binder och vad som följer av en uppsägning. Där avtalet tiger säger programmet det.
+man-variables =
+    YHDYSPINTA_DB         registrets fil
+    YHDYSPINTA_AGREEMENT  avtalets beteckning
+    YHDYSPINTA_TODAY      dagen som svaret gäller
+    YHDYSPINTA_LANG       språk: fi, sv eller en
+    YHDYSPINTA_USER       den registrerandes namn
+    NO_COLOR              inga färger
+    CLICOLOR_FORCE        färger även till ett rör
+man-paths =
+    $XDG_DATA_HOME/yhdyspinta/register.db
+    ~/.local/share/yhdyspinta/register.db
+        registret, om inte --db eller YHDYSPINTA_DB säger annat
 help-backup = Kopiera registret till en annan fil, även medan andra använder det
 examples-backup =
     yhdyspinta backup kopia.db
