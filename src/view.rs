@@ -22,6 +22,7 @@ pub mod objections;
 pub mod paint;
 pub mod party;
 pub mod person;
+pub mod practice;
 pub mod printable;
 pub mod problems;
 pub mod questions;

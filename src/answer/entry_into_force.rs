@@ -87,6 +87,18 @@ pub fn bound_from(basis: Basis<'_>, party: &PartyId, day: NaiveDate) -> Option<N
     own.map(|days| days.into_iter().fold(from, NaiveDate::max))
 }
 
+/// Whether `party` is one of those whom the agreement binds or will bind: everybody, but where a number of parties is
+/// enough for entry into force, only those that have acted by the end of `day`.
+#[must_use]
+pub fn takes_part(basis: Basis<'_>, party: &PartyId, day: NaiveDate) -> bool {
+    match basis.agreement.entry.when {
+        EntryWhen::Threshold { .. } => {
+            in_force_from(basis, day).is_none_or(|from| day < from) || has_acted(basis, party, day)
+        }
+        EntryWhen::Parties(_) | EntryWhen::On(_) => true,
+    }
+}
+
 /// The acts still missing at the end of `day`: by act, then by party in the order of the file.
 ///
 /// ```

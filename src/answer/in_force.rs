@@ -7,6 +7,7 @@ use super::Basis;
 use super::entry_into_force::in_force_from;
 use super::entry_into_force::members_of;
 use super::entry_into_force::population_share;
+use super::entry_into_force::takes_part;
 use super::termination::left;
 use crate::agreement::body::Who;
 use crate::agreement::party::PartyId;
@@ -79,11 +80,14 @@ pub fn ended(basis: Basis<'_>, day: NaiveDate) -> Option<EndedBy> {
     (remaining.len() < 2 || fallen).then_some(EndedBy::TooFewParties)
 }
 
-/// The parties that have not left by `day`, in the order of the file.
+/// The parties that take part and have not left by `day`, in the order of the file.
 #[must_use]
 pub fn remaining(basis: Basis<'_>, day: NaiveDate) -> Vec<&PartyId> {
     let parties = basis.agreement.parties.iter();
-    parties.map(|party| &party.id).filter(|party| left(basis, party, day).is_none()).collect()
+    parties
+        .map(|party| &party.id)
+        .filter(|party| takes_part(basis, party, day) && left(basis, party, day).is_none())
+        .collect()
 }
 
 /// How the duration runs on `day`.

@@ -6,6 +6,7 @@ use super::Basis;
 use super::bodies::BodyRef;
 use super::bodies::body;
 use super::bodies::closed_before;
+use super::due::invitation::last_day;
 use super::entry_into_force::members_of;
 use super::in_force::is_in_force;
 use super::termination::left;
@@ -15,6 +16,7 @@ use crate::agreement::duty::DutyForm;
 use crate::agreement::party::PartyId;
 use crate::agreement::practice::Quiet;
 use crate::agreement::practice::QuietWhen;
+use crate::agreement::practice::QuorumForm;
 use crate::calendar::holiday::FreeDay;
 use crate::calendar::span::Span;
 use crate::history::entry::MeetingNumber;
@@ -47,6 +49,15 @@ pub enum Warning<'a> {
     NotInForce,
     /// It was planned for a day that has passed, and nobody has recorded what became of it.
     PastDate,
+    /// The invitation should have been sent by this day.
+    InvitationLate {
+        by: NaiveDate,
+    },
+    /// Of those who belong to it, `present` took part, and `needed` are needed for a quorum.
+    BelowQuorum {
+        present: usize,
+        needed: usize,
+    },
     /// It is to meet a duty, and lies outside the days that the agreement gives for it; the next such days.
     OutsideWindow {
         from: NaiveDate,
@@ -73,6 +84,8 @@ impl Warning<'_> {
             Warning::PartyEnded { .. } => "party_ended",
             Warning::NotInForce => "not_in_force",
             Warning::PastDate => "past_date",
+            Warning::InvitationLate { .. } => "invitation_late",
+            Warning::BelowQuorum { .. } => "below_quorum",
             Warning::OutsideWindow { .. } => "outside_window",
             Warning::PurposeOfOthers { .. } => "purpose_of_others",
         }
@@ -118,12 +131,50 @@ pub fn warnings<'a>(basis: Basis<'a>, of: BodyRef<'a>, meeting: &Meeting, today:
     if meeting.is_open() && day < today {
         told.push(Warning::PastDate);
     }
+    told.extend(invitation_late(basis, of, meeting, today));
+    told.extend(below_quorum(basis, of, meeting));
     told.extend(meeting.purposes.iter().filter_map(|purpose| {
         let window = window(basis, of.id(), purpose, day).filter(|window| !window.contains(day))?;
         Some(Warning::OutsideWindow { from: window.from, until: window.until })
     }));
     told.extend(meeting.purposes.iter().filter_map(|purpose| of_others(basis, of.id(), purpose)));
     told
+}
+
+/// That the last day for the invitation is over and none was sent.
+fn invitation_late(basis: Basis<'_>, of: BodyRef<'_>, meeting: &Meeting, today: NaiveDate) -> Option<Warning<'static>> {
+    let own = of.named().and_then(|body| body.invitation.as_ref());
+    let rule = own.or(basis.agreement.invitation.as_ref())?;
+    let by = last_day(meeting.day(), rule.lead)?;
+    let is_late = meeting.is_open() && meeting.convened.is_none() && by < today && today <= meeting.day();
+    is_late.then_some(Warning::InvitationLate { by })
+}
+
+/// That fewer of those who belong to the body were present than its quorum needs, as far as presence was recorded.
+///
+/// Presence is recorded by organisation: each counts as one member.
+fn below_quorum(basis: Basis<'_>, of: BodyRef<'_>, meeting: &Meeting) -> Option<Warning<'static>> {
+    let held = meeting.held.as_ref().filter(|held| !held.present.is_empty())?;
+    let own = of.named().and_then(|body| body.quorum.as_ref());
+    let rule = own.or(basis.agreement.quorum.as_ref())?;
+    let mut members = parties(basis, of);
+    members.retain(|party| left(basis, party, held.on).is_none());
+    let present = held.present.iter().filter(|party| members.is_empty() || members.contains(party)).count();
+    let needed = match rule.form {
+        QuorumForm::Members(number) => usize::try_from(number).unwrap_or(usize::MAX),
+        // The fewest that are more than the share.
+        QuorumForm::Share(_) if members.is_empty() => return None,
+        QuorumForm::Share(share) => (0..=members.len()).find(|count| is_over(*count, members.len(), share))?,
+    };
+    (present < needed).then_some(Warning::BelowQuorum { present, needed })
+}
+
+/// Whether so many of all are more than a share.
+fn is_over(count: usize, all: usize, share: f64) -> bool {
+    // Bodies have far fewer members than 2^52, so nothing is lost.
+    #[allow(clippy::cast_precision_loss)]
+    let part = count as f64 / all as f64;
+    part > share
 }
 
 /// That only other bodies' meetings serve a purpose.

@@ -12,12 +12,17 @@ use super::cited;
 use super::cited_clauses;
 use super::termination::left;
 use crate::agreement::body::BodyId;
+use crate::agreement::duty::DutyForm;
 use crate::agreement::office::Office;
 use crate::agreement::office::OfficeEnds;
 use crate::agreement::party::PartyId;
 use crate::history::entry::EntryNumber;
+use crate::history::meeting::Meeting;
 use crate::history::office::Election;
 use crate::history::person::PersonNumber;
+
+/// The purpose of a meeting at which offices are filled anew, where the agreement has a duty with it.
+const ANNUAL_MEETING: &str = "annual_meeting";
 
 /// An office on a day: who holds it, or why nobody does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -154,10 +159,28 @@ fn ended_by_rule(basis: Basis<'_>, election: &Election, asked: Asked) -> Option<
     (last_day < asked.day).then(|| (last_day, cited(&elects.cite)))
 }
 
-/// The day of the annual meeting that ends an office: the body's first meeting held in a later year than the election.
+/// The day of the annual meeting that ends an office: after the election, the body's first meeting that fulfils the duty
+/// of an annual meeting; where the agreement has no such duty, its first meeting in a later year.
 fn annual_meeting_after(basis: Basis<'_>, election: &Election, asked: Asked) -> Option<NaiveDate> {
     let held = basis.history.held_meetings(&election.body, asked.known_until);
-    held.iter().map(|meeting| meeting.day()).find(|day| day.year() > election.on.year())
+    let duties = basis.agreement.duties.iter();
+    let window = duties.map(|duty| &duty.form).find_map(|form| match form {
+        DutyForm::Meeting { purpose, bodies, window, .. }
+            if purpose == ANNUAL_MEETING && bodies.contains(&election.body) =>
+        {
+            Some(*window)
+        }
+        _ => None,
+    });
+    let is_annual = |meeting: &Meeting| match window {
+        Some(window) => {
+            let day = meeting.day();
+            let has_purpose = meeting.purposes.iter().any(|purpose| purpose == ANNUAL_MEETING);
+            day > election.on && (has_purpose || window.is_some_and(|window| window.contains(day)))
+        }
+        None => meeting.day().year() > election.on.year(),
+    };
+    held.into_iter().find(|meeting| is_annual(meeting)).map(Meeting::day)
 }
 
 /// Whether the holder was elected before the present term, and the reasons to cite: the election, and the reading that

@@ -68,7 +68,7 @@ pub fn responsibility<'a>(
         prepares: body.named().and_then(|body| body.prepares.as_ref()),
         agenda: body.named().and_then(|body| body.agenda.as_ref()),
         communication: communication(basis, body, convener, asked),
-        costs: costs(basis, meeting),
+        costs: costs(basis, meeting, convener),
     }
 }
 
@@ -149,11 +149,16 @@ fn as_agreed(basis: Basis<'_>, body: BodyRef<'_>, cite: &Cite, asked: Asked) -> 
     Answer::Known { value: party.clone(), certainty: certainty_of(&because), because }
 }
 
-/// Who pays for the meeting.
-pub fn costs(basis: Basis<'_>, meeting: Option<&Meeting>) -> Answer<PartyId> {
+/// Who pays for the meeting: its arranger, or whoever convenes it where the text says so.
+pub fn costs(basis: Basis<'_>, meeting: Option<&Meeting>, convener: &Answer<Convener>) -> Answer<PartyId> {
     let Some(rule) = &basis.agreement.costs else {
         return Answer::Open { question: Question::NoRule, because: Vec::new(), suggestion: None };
     };
+    match rule.meeting.as_deref() {
+        Some("convener") => return follows_convener(&rule.cite, convener),
+        Some(_) => {}
+        None => return Answer::Open { question: Question::NoRule, because: cited(&rule.cite), suggestion: None },
+    }
     let mut because = cited(&rule.cite);
     match meeting.and_then(|meeting| Some((meeting.planned, meeting.arranger.clone()?))) {
         Some((entry, arranger)) => {

@@ -8,6 +8,7 @@ use super::Reason;
 use super::cited;
 use super::cited_clauses;
 use super::entry_into_force::bound_from;
+use super::entry_into_force::takes_part;
 use super::in_force::kept_from_renewing;
 use crate::agreement::Agreement;
 use crate::agreement::party::PartyId;
@@ -247,7 +248,8 @@ pub fn is_too_late_this_year(rule: &Termination, day: NaiveDate) -> bool {
     rule.notice_by.is_some_and(|by| day > by.in_year(day.year()))
 }
 
-/// Those to whom a notice of `party` given on `given` must be delivered: every other party, unless it left before.
+/// Those to whom a notice of `party` given on `given` must be delivered: every other party, unless it left before, or
+/// has not joined an agreement that is in force without it.
 ///
 /// ```
 /// use yhdyspinta::agreement::body::BodyId;
@@ -275,6 +277,7 @@ pub fn recipients(basis: Basis<'_>, party: &PartyId, given: NaiveDate) -> Vec<Pa
     };
     let parties = basis.agreement.parties.iter().filter(|other| other.id != *party);
     parties
+        .filter(|other| takes_part(basis, &other.id, given))
         .filter(|other| other.until.is_none_or(|until| until >= given) && earlier(&other.id).is_none())
         .map(|other| other.id.clone())
         .collect()

@@ -21,6 +21,8 @@ use crate::view::table::Grid;
 pub struct BodyView<'a> {
     pub body: BodyJson,
     pub names: Names<'a>,
+    /// Its other rules, each under the key of its head.
+    pub practice: Vec<(&'static str, String)>,
     pub notes: Vec<String>,
 }
 
@@ -57,6 +59,9 @@ impl View for BodyView<'_> {
         }
         row("row-arrangement", body.arrangement.as_ref().map(|agreed| arrangement(agreed, self.names, words)));
         row("row-cadence", body.cadence.as_ref().map(|rule| cadence_told(rule, words)));
+        for (head, text) in &self.practice {
+            row(head, Some(text.clone()));
+        }
         for (head, meeting) in [("row-last-meeting", &body.last_meeting), ("row-next-meeting", &body.next_meeting)] {
             let text = meeting.as_ref().map(|meeting| {
                 let values = [("day", words.weekday_and_date(meeting.date).into()), ("meeting", meeting.id.into())];

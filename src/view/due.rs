@@ -26,6 +26,10 @@ pub fn what(item: &Item, names: Names<'_>, words: &Words) -> String {
         _ => String::new(),
     };
     let period = item.period.as_ref().map(|period| period.label.as_str()).or(item.key.period.as_deref());
+    // A round that begins with a meeting is named by that day.
+    let round = period.and_then(|label| label.parse::<chrono::NaiveDate>().ok());
+    let round = round.map(|from| words.say_with("period-from", &[("day", words.date(from).into())]));
+    let period = round.as_deref().or(period);
     let office = item.office.map(|office| names.office(office, words)).unwrap_or_default();
     let values: [(&str, Value); 8] = [
         ("subject", subject.into()),

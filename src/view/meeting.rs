@@ -353,6 +353,10 @@ fn warning(warning: &Warning<'_>, view: &MeetingView<'_>, words: &Words) -> Stri
             let values = [("purpose", purpose(what, words).into()), ("bodies", words.list(&bodies).into())];
             words.say_with("warning-purpose-of-others", &values)
         }
+        Warning::InvitationLate { by } => words.say_with("warning-invitation-late", &[("day", words.date(*by).into())]),
+        Warning::BelowQuorum { present, needed } => {
+            words.say_with("warning-below-quorum", &[("present", (*present).into()), ("needed", (*needed).into())])
+        }
         Warning::OutsideWindow { from, until } => words.say_with(
             "warning-outside-window",
             &[("from", words.date(*from).into()), ("until", words.date(*until).into())],

@@ -112,7 +112,11 @@ fn communication(answer: &Answer<PartyId>, names: Names<'_>, words: &Words) -> S
 
 fn costs(answer: &Answer<PartyId>, names: Names<'_>, words: &Words) -> String {
     match answer {
-        Answer::Known { value, .. } => words.say_with("costs-arranger", &[("party", names.party(value, words).into())]),
+        Answer::Known { value, .. } => {
+            let rule = names.agreement.costs.as_ref().and_then(|costs| costs.meeting.as_deref());
+            let key = if rule == Some("convener") { "costs-convener" } else { "costs-arranger" };
+            words.say_with(key, &[("party", names.party(value, words).into())])
+        }
         Answer::Open { question: Question::ArrangerUnknown, .. } => words.say("costs-arranger-unknown"),
         Answer::Open { question: open, .. } => {
             words.say_with("still-open", &[("why", question(open, names, words).into())])

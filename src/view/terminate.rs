@@ -28,6 +28,8 @@ pub struct Standing {
     pub effect: NoticeEffect,
     /// Last day as a party if a notice were given on the day and reached everybody on it.
     pub if_given: Option<NaiveDate>,
+    /// A notice of today would be too late for this year, so the last day is counted from the next.
+    pub too_late: bool,
     pub impact: Impact,
 }
 
@@ -40,7 +42,10 @@ impl Standing {
         let if_given = if in_force { if_given(basis, &effect, today) } else { None };
         let last_day = effect.last_day.or(if_given).or(effect.earliest_last_day);
         let impact = last_day.and_then(|day| day.succ_opt()).map(|free| impact(basis, party, free));
-        Standing { party: party.clone(), today, in_force, effect, if_given, impact: impact.unwrap_or_default() }
+        let rule = basis.agreement.termination.as_ref().filter(|_| in_force);
+        let too_late = rule.is_some_and(|rule| is_too_late_this_year(rule, today));
+        let impact = impact.unwrap_or_default();
+        Standing { party: party.clone(), today, in_force, effect, if_given, too_late, impact }
     }
 
     /// First day on which the agreement does not bind the party, where the notice tells it.
@@ -162,6 +167,9 @@ fn notes(standing: &Standing, names: Names<'_>, words: &Words) -> Vec<String> {
         NoticeStatus::NoNotice => {
             if let Some(earliest) = effect.earliest_notice.filter(|earliest| *earliest > standing.today) {
                 notes.push(words.say_with("note-earliest-notice", &[("day", words.date(earliest).into())]));
+            }
+            if standing.too_late {
+                notes.push(words.say("note-too-late-this-year"));
             }
             notes.push(words.say_with("note-nothing-recorded", &[("party", id.into())]));
         }

@@ -40,7 +40,7 @@ pub(super) fn items(survey: &Survey<'_>, body: BodyRef<'_>) -> Vec<Item> {
 ///
 /// Days and weeks are counted backwards, the day of the meeting not counted (act 150/1930, section 4, by analogy); clear
 /// days are whole days between the two. It is not moved off free days.
-pub(super) fn last_day(day: NaiveDate, lead: Lead) -> Option<NaiveDate> {
+pub(in crate::answer) fn last_day(day: NaiveDate, lead: Lead) -> Option<NaiveDate> {
     match lead {
         Lead::Days(days) => before(day, Period::Days(days), ShortMonth::LastDay).ok(),
         Lead::Weeks(weeks) => before(day, Period::Weeks(weeks), ShortMonth::LastDay).ok(),

@@ -26,7 +26,7 @@ mod document;
 mod election;
 mod ending;
 pub(super) mod force;
-mod invitation;
+pub(super) mod invitation;
 pub mod item;
 pub mod key;
 pub mod kind;

@@ -25,6 +25,7 @@ use crate::view::body::BodiesView;
 use crate::view::body::BodyView;
 use crate::view::in_force;
 use crate::view::json::body;
+use crate::view::practice::practice;
 
 /// `body list`.
 #[must_use]
@@ -62,7 +63,8 @@ pub fn run_show(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let mut notes = vec![app.words.say_with("body-note-why", &[("body", found.id().0.as_str().into())])];
     notes.extend(in_force::notes(case.basis(), on, &app.words));
     notes.extend(unregistered(app, &case));
-    app.show(&BodyView { body: shown, names: case.names(), notes }, Exit::Done)
+    let practice = practice(found, case.names(), on, &app.words);
+    app.show(&BodyView { body: shown, names: case.names(), practice, notes }, Exit::Done)
 }
 
 fn unregistered(app: &App, case: &Case) -> Vec<String> {

@@ -21,7 +21,9 @@ pub(super) fn translate(path: &Path, error: &Error) -> StoreError {
         // Without a code of SQLite's a value was not what its column promises.
         None => StoreError::Damaged { path, cause: cause(Why::Row) },
         // What we ask is always the same: where it is not understood, or is too large, the database is not as we made it.
-        Some(ErrorCode::DatabaseCorrupt | ErrorCode::Unknown | ErrorCode::TooBig) => StoreError::Damaged { path, cause: cause(Why::Content) },
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::Unknown | ErrorCode::TooBig) => {
+            StoreError::Damaged { path, cause: cause(Why::Content) }
+        }
         Some(ErrorCode::SystemIoFailure) => StoreError::Io { path, cause: cause(Why::Disk) },
         Some(ErrorCode::PermissionDenied) => StoreError::Io { path, cause: cause(Why::Forbidden) },
         Some(_) => StoreError::Io { path, cause: cause(Why::Other) },

@@ -58,6 +58,7 @@ impact-memberships = { $count ->
        *[other] { $count } memberships would end
     }
 note-earliest-notice = no notice is possible before { $day }
+note-too-late-this-year = it is too late for a notice of this year; the last day is counted from the beginning of the next
 note-nothing-recorded = nothing was recorded; record a notice with: yhdyspinta notice give --party { $party } --on DATE
 note-earliest-last-day = if the period ran from the first receipt, the last day would be { $day }
 note-deliver = record the receipts: yhdyspinta notice deliver --party { $party } --to-all --received DATE

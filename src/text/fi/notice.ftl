@@ -58,6 +58,7 @@ impact-memberships = { $count ->
        *[other] { $count } jäsenyyttä päättyisi
     }
 note-earliest-notice = sopimuksen voi irtisanoa aikaisintaan { $day }
+note-too-late-this-year = tältä vuodelta irtisanomisen aika on jo mennyt; viimeinen päivä on laskettu ensi vuoden alusta
 note-nothing-recorded = mitään ei kirjattu; annettu ilmoitus kirjataan: yhdyspinta notice give --party { $party } --on PÄIVÄ
 note-earliest-last-day = jos aika kuluisi ensimmäisestä tiedoksisaannista, viimeinen päivä olisi { $day }
 note-deliver = kirjaa tiedoksisaannit: yhdyspinta notice deliver --party { $party } --to-all --received PÄIVÄ

@@ -58,6 +58,7 @@ impact-memberships = { $count ->
        *[other] { $count } medlemskap skulle upphöra
     }
 note-earliest-notice = avtalet kan sägas upp tidigast { $day }
+note-too-late-this-year = för detta år är det redan för sent att säga upp avtalet; den sista dagen är räknad från början av nästa år
 note-nothing-recorded = ingenting registrerades; en uppsägning registreras med: yhdyspinta notice give --party { $party } --on DATUM
 note-earliest-last-day = om tiden löpte från den första delgivningen skulle den sista dagen vara { $day }
 note-deliver = registrera delgivningarna: yhdyspinta notice deliver --party { $party } --to-all --received DATUM
