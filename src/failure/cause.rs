@@ -74,6 +74,7 @@ fn key(why: Why) -> &'static str {
         Why::Row => "cause-row",
         Why::Entry(_) => "cause-entry",
         Why::Copy => "cause-copy",
+        Why::Gone => "cause-gone",
         Why::Disk => "cause-disk",
         Why::Other => "cause-other",
     }

@@ -47,7 +47,9 @@ pub enum Why {
     Entry(u32),
     /// The copy is not like the register.
     Copy,
-    /// The disk failed, or the file was taken away.
+    /// The file was removed or replaced while it was in use.
+    Gone,
+    /// The disk failed.
     Disk,
     /// Anything else.
     Other,

@@ -89,6 +89,8 @@ fn copy_all(source: &Connection, from: &Path, copy: &Path, to: &Path) -> Result<
     let writing = |error: rusqlite::Error| translate(to, &error);
     let transaction = source.unchecked_transaction().map_err(reading)?;
     let entries = entries(&transaction).map_err(reading)?;
+    // Where somebody wrote during an attempt, the copy is made anew: what is there may not be opened without locks any more.
+    File::options().write(true).truncate(true).open(copy).map_err(|error| cannot_write(to, &error))?;
     let mut target = open_unlocked(copy).map_err(writing)?;
     // The file has no name yet that anybody knows, and it is flushed as a whole before it gets one.
     target.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;").map_err(writing)?;

@@ -62,16 +62,24 @@ pub(super) fn of(path: &Path) -> Option<u32> {
     }
 }
 
-/// Whether two names lead to one file: also without a link that could be followed.
-pub(super) fn is_same_file(left: &Path, right: &Path) -> bool {
+/// Which file a name leads to; absent without a file, and where files cannot be told apart.
+pub(super) fn identity(path: &Path) -> Option<(u64, u64)> {
     #[cfg(unix)]
     {
-        use std::os::unix::fs::MetadataExt;
-        let identity = |path: &Path| std::fs::metadata(path).ok().map(|metadata| (metadata.dev(), metadata.ino()));
-        identity(left).is_some_and(|left| identity(right) == Some(left))
+        let metadata = std::fs::metadata(path).ok()?;
+        Some((std::os::unix::fs::MetadataExt::dev(&metadata), std::os::unix::fs::MetadataExt::ino(&metadata)))
     }
     #[cfg(not(unix))]
     {
-        left == right
+        let _ = path;
+        None
+    }
+}
+
+/// Whether two names lead to one file: also without a link that could be followed.
+pub(super) fn is_same_file(left: &Path, right: &Path) -> bool {
+    match identity(left) {
+        Some(left) => identity(right) == Some(left),
+        None => left == right && left.exists(),
     }
 }

@@ -86,7 +86,11 @@ impl Journal for Register {
     fn append(&mut self, after: &Position, batch: &Batch) -> Result<Position, StoreError> {
         match &mut self.access {
             Access::Reading(reader) => Err(StoreError::ReadOnly { path: reader.path().to_path_buf() }),
-            Access::Writing(writer) => writer.with(|connection, path| append::append(connection, path, after, batch)),
+            Access::Writing(writer) => {
+                let position = writer.with(|connection, path| append::append(connection, path, after, batch))?;
+                writer.is_still_there()?;
+                Ok(position)
+            }
         }
     }
 

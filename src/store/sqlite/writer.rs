@@ -14,10 +14,13 @@ use super::failure::translate_io;
 use super::ladder;
 use super::ladder::Header;
 use super::mode::create_private;
+use super::mode::identity;
 use super::place::Place;
 use super::reader::cannot_open;
 use super::reader::restrict;
+use crate::store::error::Cause;
 use crate::store::error::StoreError;
+use crate::store::error::Why;
 use crate::store::network::lies_on_network;
 
 /// So often the change to a write-ahead log is tried while somebody else makes it.
@@ -27,6 +30,8 @@ const ATTEMPTS: u32 = 50;
 #[derive(Debug)]
 pub(super) struct Writer {
     place: Place,
+    /// Which file it was when it was opened.
+    identity: Option<(u64, u64)>,
     /// Present until it is closed.
     connection: Option<Connection>,
 }
@@ -46,7 +51,16 @@ impl Writer {
         let mut connection = opened.map_err(|error| cannot_open(place.file(), &error))?;
         prepare(&mut connection, place.file(), patience)?;
         place.share_group();
-        Ok(Writer { place, connection: Some(connection) })
+        let identity = identity(place.file());
+        Ok(Writer { place, identity, connection: Some(connection) })
+    }
+
+    /// Refuses where the register was removed or replaced in the meantime: what was written is in no file that has a name.
+    pub(super) fn is_still_there(&self) -> Result<(), StoreError> {
+        if identity(self.place.file()) == self.identity {
+            return Ok(());
+        }
+        Err(StoreError::Io { path: self.place.file().to_path_buf(), cause: Cause::plain(Why::Gone) })
     }
 
     /// Does `work` on the register.

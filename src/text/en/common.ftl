@@ -359,5 +359,6 @@ cause-content = the content of the file has changed, or a part of it is missing
 cause-row = a row of the database is not one that this program writes
 cause-entry = entry { $entry } cannot be read
 cause-copy = the copy is not like the register
-cause-disk = the disk failed, or the file was removed while in use
+cause-gone = the file was removed or replaced while in use, and this was not recorded
+cause-disk = the disk failed
 cause-other = the system reported an error

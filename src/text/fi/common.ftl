@@ -359,5 +359,6 @@ cause-content = tiedoston sisältö on muuttunut tai osa siitä puuttuu
 cause-row = tietokannan rivi ei ole sellainen, jonka tämä ohjelma kirjoittaa
 cause-entry = kirjausta { $entry } ei voi lukea
 cause-copy = kopio ei ole samanlainen kuin rekisteri
-cause-disk = levy ei toiminut, tai tiedosto poistettiin kesken käytön
+cause-gone = tiedosto poistettiin tai vaihdettiin kesken käytön, eikä tätä kirjattu
+cause-disk = levy ei toiminut
 cause-other = järjestelmä ilmoitti virheestä

@@ -359,5 +359,6 @@ cause-content = filens innehåll har ändrats eller en del av det saknas
 cause-row = en rad i databasen är inte sådan som det här programmet skriver
 cause-entry = anteckning { $entry } kan inte läsas
 cause-copy = kopian är inte likadan som registret
-cause-disk = skivan fungerade inte, eller filen togs bort medan den användes
+cause-gone = filen togs bort eller byttes ut medan den användes, och detta antecknades inte
+cause-disk = skivan fungerade inte
 cause-other = systemet meddelade ett fel

@@ -539,6 +539,23 @@ mod refusing {
     }
 
     #[test]
+    fn what_was_written_into_a_removed_or_replaced_register_is_not_said_to_be_recorded() {
+        let folder = Folder::new();
+        let batch = |number| suite::entries(vec![suite::filed(number, suite::approved("loppi"))]);
+        let mut writer = Register::open_for_writing(&folder.path(), PATIENCE).unwrap();
+        let position = writer.append(&suite::start("kanta-hame"), &batch(1)).unwrap();
+        let elsewhere = folder.path().with_file_name("elsewhere.db");
+        fs::rename(folder.path(), &elsewhere).unwrap();
+        assert!(matches!(writer.append(&position, &batch(2)), Err(StoreError::Io { .. })));
+        drop(writer);
+        let mut writer = Register::open_for_writing(&folder.path(), PATIENCE).unwrap();
+        writer.append(&suite::start("kanta-hame"), &batch(1)).unwrap();
+        fs::rename(&elsewhere, folder.path()).unwrap();
+        let position = crate::store::journal::Position { entry: 1, ..suite::start("kanta-hame") };
+        assert!(matches!(writer.append(&position, &batch(2)), Err(StoreError::Io { .. })));
+    }
+
+    #[test]
     fn a_full_disk_is_told_and_leaves_nothing_of_the_batch() {
         let folder = Folder::new();
         let mut writer = Register::open_for_writing(&folder.path(), PATIENCE).unwrap();
