@@ -54,6 +54,15 @@ impl CheckedFile<'_> {
     }
 }
 
+/// A key of a file that is all depth would fill the screen.
+fn shortened(key: &str) -> String {
+    const LONGEST: usize = 100;
+    match key.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", key.get(..end).unwrap_or_default()),
+        None => key.to_owned(),
+    }
+}
+
 /// The problems as a sheet.
 #[must_use]
 pub fn sheet(file: &CheckedFile<'_>, words: &Words, width: usize) -> Sheet {
@@ -81,11 +90,12 @@ fn drawn(file: &CheckedFile<'_>, problem: &Problem, words: &Words, width: usize)
     let title = on_one_line(&text(problem, words));
     let title = level.with_name(name).primary_title(title).id(problem.code);
     let marked = marked_line(file.source, problem);
-    let label = problem.key.as_str();
+    let label = shortened(&on_one_line(&problem.key));
+    let path = on_one_line(file.name);
     let snippet = Snippet::source(marked.text)
         .line_start(problem.line)
-        .path(file.name)
-        .annotation(AnnotationKind::Primary.span(marked.from..marked.to).label(label));
+        .path(path.as_str())
+        .annotation(AnnotationKind::Primary.span(marked.from..marked.to).label(label.as_str()));
     let mut group: Group<'_> = title.element(snippet);
     if let Some(other) = &problem.other {
         let values = [("line", other.line.into()), ("column", other.column.into())];

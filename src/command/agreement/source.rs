@@ -46,7 +46,7 @@ pub fn read(path: &str) -> Result<Source, Failure> {
         return Err(Failure::new(Kind::BadAgreement, "failure-file-too-large")
             .about(path)
             .with("limit", i64::try_from(LARGEST / 1024 / 1024).unwrap_or_default())
-            .hint(Message::new("hint-file")));
+            .hint(Message::new("hint-file-too-large")));
     }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(Source { name: path.to_owned(), text }),
@@ -55,9 +55,12 @@ pub fn read(path: &str) -> Result<Source, Failure> {
             // The file is small and this happens once: no library is needed to count its lines.
             #[allow(clippy::naive_bytecount)]
             let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+            let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+            let column = String::from_utf8_lossy(before.get(start..).unwrap_or_default()).chars().count() + 1;
             Err(Failure::new(Kind::BadAgreement, "failure-file-not-utf8")
                 .about(path)
                 .with("line", line)
+                .with("column", column)
                 .hint(Message::new("hint-file-not-utf8")))
         }
     }
