@@ -15,6 +15,7 @@ use crate::store::sqlite::register::Register;
 use crate::text::Words;
 use crate::view::View;
 use crate::view::paint::Paint;
+use crate::view::printable::escaped;
 
 pub mod case;
 mod earlier;
@@ -94,7 +95,7 @@ impl App {
     /// When stdout cannot be written; a closed pipe is for the caller to end quietly.
     pub fn show(&self, view: &dyn View, exit: Exit) -> anyhow::Result<Exit> {
         let text = match self.format {
-            Format::Json => view.json(&self.words) + "\n",
+            Format::Json => escaped(&view.json(&self.words)).into_owned() + "\n",
             Format::Table => view.sheet(&self.words).render_painted(self.width, self.paint),
             Format::Csv => match view.grid(&self.words) {
                 Some(grid) => grid.csv(),

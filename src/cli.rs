@@ -37,6 +37,7 @@ use crate::text::Words;
 use crate::text::language::Language;
 use crate::text::message::Message;
 use crate::view::paint::Paint;
+use crate::view::printable::escaped;
 
 mod complete;
 mod man;
@@ -67,7 +68,7 @@ pub fn run(arguments: Vec<OsString>, environment: &Environment) -> Exit {
             let failure = usage::in_options_of(language, failure);
             let words = Words::of(language);
             let text = if json {
-                as_json(&failure, &words) + "\n"
+                escaped(&as_json(&failure, &words)).into_owned() + "\n"
             } else {
                 shown::failure(&failure, &words, paint(&typed, environment, &std::io::stderr()))
             };

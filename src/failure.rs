@@ -250,7 +250,7 @@ pub fn as_json(failure: &Failure, words: &Words) -> String {
         input: failure.input.as_deref(),
         candidates: &failure.candidates,
         entry: failure.entry.map(|entry| entry.0),
-        hint: failure.hint.as_ref().map(|hint| hint.in_words(words)),
+        hint: failure.hint.as_ref().map(|hint| on_one_line(&hint.in_words(words))),
     };
     serde_json::to_string(&object).unwrap_or_default()
 }
@@ -265,12 +265,17 @@ pub fn as_text(failure: &Failure, words: &Words) -> String {
     }
     if let Some(hint) = &failure.hint {
         text.push('\n');
-        text.push_str(&words.say_with("failure-hint", &[("hint", hint.in_words(words).into())]));
+        text.push_str(&words.say_with("failure-hint", &[("hint", on_one_line(&hint.in_words(words)).into())]));
     }
     text.push('\n');
     text
 }
 
 fn sentence(failure: &Failure, words: &Words) -> String {
-    failure.rendered.clone().unwrap_or_else(|| failure.message.in_words(words))
+    failure.rendered.clone().unwrap_or_else(|| on_one_line(&failure.message.in_words(words)))
+}
+
+/// What was typed is told again, and must not look like a line of ours.
+fn on_one_line(text: &str) -> String {
+    text.replace(['\n', '\r'], " ")
 }

@@ -30,8 +30,10 @@ fn problems(output: &Output) -> Vec<Value> {
     told["problems"].as_array().unwrap().clone()
 }
 
-/// Bad texts, and the code of the first error in each with its place, where that can be foretold.
-fn texts() -> Vec<(&'static str, Vec<u8>, &'static str, Option<(u64, u64)>)> {
+/// A name, a bad text, the code of an error in it, and its place where that can be foretold.
+type Bad = (&'static str, Vec<u8>, &'static str, Option<(u64, u64)>);
+
+fn texts() -> Vec<Bad> {
     let after = |more: &str| format!("{AGREEMENT}\n{more}\n").into_bytes();
     let lines = u64::try_from(AGREEMENT.lines().count()).unwrap();
     vec![

@@ -18,19 +18,60 @@ pub fn on_one_line(text: &str) -> String {
     printable(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The JSON with the same letters written as escapes: the data stay what they are, and a terminal sees none of them.
+#[must_use]
+pub fn escaped(json: &str) -> Cow<'_, str> {
+    if !json.chars().any(is_harmful) {
+        return Cow::Borrowed(json);
+    }
+    let mut escaped = String::with_capacity(json.len() + 16);
+    for letter in json.chars() {
+        if is_harmful(letter) {
+            // Outside its texts JSON has no such letter, so that it stands in one, where an escape may stand.
+            let mut units = [0; 2];
+            for unit in letter.encode_utf16(&mut units) {
+                escaped.push_str(&format!("\\u{unit:04x}"));
+            }
+        } else {
+            escaped.push(letter);
+        }
+    }
+    Cow::Owned(escaped)
+}
+
+/// Control characters; marks that turn the direction; what is invisible and parts two names that look alike. The joiners that
+/// some scripts and emoji need stay.
 fn is_harmful(letter: char) -> bool {
     (letter.is_control() && letter != '\n')
-        || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-        || matches!(letter, '\u{2028}' | '\u{2029}')
+        || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        || matches!(letter, '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{180e}' | '\u{fff9}'..='\u{fffb}')
+        || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{e0000}'..='\u{e007f}')
 }
 
 #[cfg(test)]
 mod tests {
+    use super::escaped;
     use super::printable;
 
     #[test]
     fn escapes_and_turns_of_direction_are_shown_as_marks() {
         assert_eq!(printable("a\u{1b}[31mb\u{202e}c\r"), "a\u{fffd}[31mb\u{fffd}c\u{fffd}");
         assert_eq!(printable("Ypäjä\n"), "Ypäjä\n");
+    }
+
+    #[test]
+    fn what_is_invisible_is_shown_and_joined_signs_stay_joined() {
+        assert_eq!(printable("Lop\u{200b}pi\u{2060}\u{e0041}"), "Lop\u{fffd}pi\u{fffd}\u{fffd}");
+        assert_eq!(printable("👩\u{200d}💻 e\u{301} שלום"), "👩\u{200d}💻 e\u{301} שלום");
+    }
+
+    #[test]
+    fn json_keeps_its_data() {
+        for text in ["a\u{202e}b\u{7f}\u{9b}c\u{e0041}", "\\\u{202e}\"", "Ypäjä 😀"] {
+            let json = serde_json::to_string(text).unwrap();
+            let escaped = escaped(&json);
+            assert!(!escaped.chars().any(super::is_harmful), "{escaped}");
+            assert_eq!(serde_json::from_str::<String>(&escaped).unwrap(), text);
+        }
     }
 }

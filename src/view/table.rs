@@ -55,7 +55,7 @@ impl Grid {
         let mut writer = csv::Writer::from_writer(Vec::new());
         let safe = |cell: &String| {
             let cell = on_one_line(cell);
-            if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell }
+            if cell.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']) { format!("'{cell}") } else { cell }
         };
         for row in std::iter::once(&self.heads).chain(&self.rows) {
             // Writing to memory can't fail.
@@ -68,12 +68,17 @@ impl Grid {
     #[must_use]
     pub fn markdown(&self) -> String {
         let line = |cells: &[String]| {
-            let cells: Vec<String> = cells.iter().map(|cell| on_one_line(cell).replace('|', "\\|")).collect();
+            let cells: Vec<String> = cells.iter().map(|cell| in_markdown(cell)).collect();
             format!("| {} |\n", cells.join(" | "))
         };
         let rule = format!("|{}\n", " --- |".repeat(self.heads.len()));
         self.rows.iter().fold(line(&self.heads) + &rule, |out, row| out + &line(row))
     }
+}
+
+/// A cell in which nothing ends the cell or begins a tag.
+fn in_markdown(cell: &str) -> String {
+    on_one_line(cell).replace('\\', "\\\\").replace('|', "\\|").replace('<', "&lt;")
 }
 
 #[cfg(test)]
@@ -89,6 +94,7 @@ mod tests {
 
     #[test]
     fn a_cell_never_becomes_a_formula_or_a_column() {
+        assert_eq!(super::in_markdown("a\\|b<script>\nc"), "a\\\\\\|b&lt;script> c");
         assert_eq!(grid().csv(), "Nimi,Tila\na|b,'=1\n");
         assert_eq!(grid().markdown(), "| Nimi | Tila |\n| --- | --- |\n| a\\|b | =1 |\n");
     }
