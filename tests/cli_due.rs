@@ -413,3 +413,35 @@ fn the_review_is_judged_as_the_cases_say() {
         has_verdict(&item, &case["verdict"], &case);
     }
 }
+
+#[test]
+fn every_check_is_named_in_the_help_of_every_language_and_in_the_readme() {
+    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+    for language in ["fi", "sv", "en"] {
+        let help = Desk::new().ok(&["check", "--help", "--lang", language]).stdout;
+        for check in yhdyspinta::answer::check::name::Check::ALL {
+            assert!(help.contains(&format!("  {} ", check.word())), "{language}: {help}");
+            assert!(readme.contains(&format!("| `{}` |", check.word())), "{}", check.word());
+        }
+    }
+}
+
+#[test]
+fn a_decision_not_to_and_a_meeting_not_held_are_told_with_their_reasons_beside_the_verdict() {
+    let desk = Desk::new();
+    desk.ok(&["party", "approve", "--all", "--on", "2023-04-03"]);
+    desk.ok(&["party", "sign", "--all", "--on", "2023-05-02"]);
+    desk.ok(&["meeting", "new", "--body", "hytefoorumi", "--date", "2025-09-01"]);
+    desk.ok(&["meeting", "cancel", "1", "--reason", "Sairaus"]);
+    let key = "cadence:hytefoorumi:2025";
+    desk.ok(&["due", "waive", key, "--reason", "Toinen foorumi riitti", "--decided-by", "johtoryhmä"]);
+    let told = desk.json(&["due", "--all"]);
+    let item = told["items"].as_array().unwrap().iter().find(|item| item["key"] == key).unwrap();
+    assert_eq!(item["verdict"], "waived");
+    assert_eq!(item["waived"]["reason"], "Toinen foorumi riitti");
+    assert_eq!(item["waived"]["decided_by"], "johtoryhmä");
+    assert_eq!((&item["not_held"][0]["meeting"], &item["not_held"][0]["reason"]), (&1.into(), &"Sairaus".into()));
+    let shown = desk.ok(&["due", "--all", "--body", "hytefoorumi"]).stdout;
+    assert!(shown.contains("2.2.2026: Toinen foorumi riitti: johtoryhmä"), "{shown}");
+    assert!(shown.contains("kokous 1, 1.9.2025: Sairaus"), "{shown}");
+}

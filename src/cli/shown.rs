@@ -1,5 +1,6 @@
 //! How help and examples are shown: in the reader's words, the commands by their Finnish names where it is Finnish.
 
+use crate::answer::check::name::Check;
 use crate::command::lexicon;
 use crate::failure::Failure;
 use crate::failure::as_text;
@@ -32,6 +33,9 @@ pub(super) fn help(written: &str, words: &Words, paint: Paint) -> String {
         }
         out.push('\n');
     }
+    if path.as_slice() == ["check"] {
+        out = format!("{}\n\n{}", out.trim_end(), checks(words));
+    }
     if let Some(examples) = examples(&path, words) {
         out = format!("{}\n\n{}\n{examples}", out.trim_end(), words.say("help-heading-examples"));
     }
@@ -56,6 +60,16 @@ pub(super) fn failure(failure: &Failure, words: &Words, paint: Paint) -> String 
         Some((label, rest)) if !label.contains(' ') => paint.tone(label, Tone::Bad) + ":" + rest,
         _ => text.into_owned(),
     }
+}
+
+/// Every check by its name, with what it looks for.
+fn checks(words: &Words) -> String {
+    let mut sheet = Sheet::default();
+    sheet.heading(words.say("help-heading-checks"));
+    for check in Check::ALL {
+        sheet.row(check.word(), words.say(&format!("check-{}", check.word().replace('_', "-"))));
+    }
+    sheet.render(WIDTH)
 }
 
 /// A line of help in which commands are named as the reader's language does.

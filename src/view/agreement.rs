@@ -6,6 +6,7 @@ use super::names::Names;
 use super::sheet::Sheet;
 use super::table::Grid;
 use crate::agreement::Agreement;
+use crate::agreement::duty::DutyForm;
 use crate::agreement::party::PartyId;
 use crate::agreement::validity::Act;
 use crate::answer::Basis;
@@ -105,10 +106,46 @@ pub fn sheet(state: &State<'_>, day: NaiveDate, names: Names<'_>, words: &Words)
         version => words.say_with("agreement-version", &[("version", version.into())]),
     };
     sheet.row(words.say("row-version"), version);
+    for (head, text) in besides(agreement, words) {
+        if !text.is_empty() {
+            sheet.row(words.say(head), text);
+        }
+    }
     if let Some(step) = next_step(state, words) {
         sheet.row(words.say("row-next"), step);
     }
     sheet
+}
+
+/// What the text holds besides its rules: what it supersedes, duties without a day, spearheads, annexes, and what it is
+/// silent about.
+fn besides(agreement: &Agreement, words: &Words) -> Vec<(&'static str, String)> {
+    let language = words.language.code();
+    let standing = agreement.duties.iter().filter(|duty| matches!(duty.form, DutyForm::Standing { .. }));
+    let standing: Vec<String> = standing.map(|duty| duty.name.in_language(language).to_owned()).collect();
+    let spearheads: Vec<String> =
+        agreement.spearheads.iter().map(|one| one.name.in_language(language).to_owned()).collect();
+    let annexes = agreement.annexes.iter().map(|annex| {
+        let title = annex.title.in_language(language);
+        let missing = || words.say_with("annex-missing", &[("title", title.into())]);
+        annex.file.as_ref().map_or_else(missing, |_| title.to_owned())
+    });
+    let unsaid: Vec<String> = agreement
+        .unsaid
+        .iter()
+        .map(|topic| {
+            let part = topic.replace('_', "-");
+            words.find(&format!("topic-{part}"), &[]).unwrap_or_else(|| topic.clone())
+        })
+        .collect();
+    let mut rows = vec![("row-supersedes", agreement.supersedes.clone().unwrap_or_default())];
+    rows.extend(standing.into_iter().map(|name| ("row-standing", name)));
+    rows.extend([
+        ("row-spearheads", words.list(&spearheads)),
+        ("row-annexes", words.list(&annexes.collect::<Vec<_>>())),
+        ("row-unsaid", words.list(&unsaid)),
+    ]);
+    rows
 }
 
 /// The parties of whom an act is missing; of those who did it on a day that is not known, that.

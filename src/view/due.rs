@@ -7,8 +7,10 @@ use super::table::Grid;
 use crate::agreement::body::BodyId;
 use crate::answer::due::item::Item;
 use crate::answer::due::item::Responsible;
+use crate::answer::due::item::Settlement;
 use crate::answer::due::kind::Kind;
 use crate::answer::due::verdict::Verdict;
+use crate::history::entry::MeetingNumber;
 use crate::text::Value;
 use crate::text::Words;
 
@@ -206,7 +208,43 @@ pub fn sheet(items: &[(&Item, Names<'_>)], words: &Words) -> Sheet {
         if let Some(left) = item.suitable_days_left {
             sheet.row(words.say("row-days-left"), words.say_with("days-left", &[("days", left.into())]));
         }
+        for (head, text) in beside(item, *names, words) {
+            sheet.row(words.say(head), text);
+        }
         sheet.row(words.say("row-key"), item.key.to_string());
     }
     sheet
+}
+
+/// What the verdict rests on besides the meetings held: what was recorded as done, a decision not to with its reason and
+/// who decided, meetings that were not held and why, and those that counted nowhere.
+fn beside(item: &Item, names: Names<'_>, words: &Words) -> Vec<(&'static str, String)> {
+    let mut rows = Vec::new();
+    match &item.settled {
+        Some(Settlement::Waived(waived)) => {
+            let mut text = words.date(waived.on);
+            for part in [&waived.reason, &waived.decided_by].into_iter().flatten() {
+                text.push_str(": ");
+                text.push_str(part);
+            }
+            rows.push(("row-waived", text));
+        }
+        Some(Settlement::Done(done)) => rows.push(("row-done", words.date(done.on))),
+        None => {}
+    }
+    let told = |number: &MeetingNumber| {
+        let meeting = names.history.meetings.get(number);
+        let day = meeting.map(|meeting| words.date(meeting.day())).unwrap_or_default();
+        let mut text = words.say_with("due-meeting", &[("meeting", number.0.into()), ("day", day.into())]);
+        let reason = meeting.and_then(|meeting| meeting.cancelled.as_ref()?.reason.as_ref());
+        if let Some(reason) = reason {
+            text.push_str(": ");
+            text.push_str(reason);
+        }
+        text
+    };
+    rows.extend(item.not_held.iter().map(|number| ("row-not-held", told(number))));
+    rows.extend(item.outside.iter().map(|number| ("row-outside", told(number))));
+    rows.extend(item.unrecorded.iter().map(|number| ("row-unrecorded", told(number))));
+    rows
 }

@@ -9,6 +9,8 @@ use super::convener::status;
 use crate::agreement::party::PartyId;
 use crate::answer::due::item::Item;
 use crate::answer::due::item::Responsible;
+use crate::answer::due::item::Settlement;
+use crate::history::entry::MeetingNumber;
 use crate::text::Words;
 use crate::view::names::Names;
 use crate::view::reasons::ReasonJson;
@@ -36,12 +38,32 @@ pub struct ItemJson {
     count: u32,
     meetings: Vec<u32>,
     outside: Vec<u32>,
+    /// Planned, and nothing says whether they were held.
+    unrecorded: Vec<u32>,
+    /// Called off, with the reasons.
+    not_held: Vec<NotHeldJson>,
+    /// Why it was decided not to do it, and who decided.
+    waived: Option<WaivedJson>,
     by: Option<NaiveDate>,
     verdict: &'static str,
     late_days: Option<u32>,
     suitable_days_left: Option<u32>,
     responsible: Option<ResponsibleJson>,
     because: Vec<ReasonJson>,
+}
+
+#[derive(Debug, Serialize)]
+struct NotHeldJson {
+    meeting: u32,
+    reason: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct WaivedJson {
+    on: NaiveDate,
+    reason: Option<String>,
+    decided_by: Option<String>,
+    entry: u32,
 }
 
 #[derive(Debug, Serialize)]
@@ -105,6 +127,17 @@ pub fn item(item: &Item, names: Names<'_>, words: &Words) -> ItemJson {
         count: item.count,
         meetings: item.meetings.iter().map(|meeting| meeting.0).collect(),
         outside: item.outside.iter().map(|meeting| meeting.0).collect(),
+        unrecorded: item.unrecorded.iter().map(|meeting| meeting.0).collect(),
+        not_held: item.not_held.iter().map(|number| NotHeldJson { meeting: number.0, reason: called_off(*number, names) }).collect(),
+        waived: match &item.settled {
+            Some(Settlement::Waived(waived)) => Some(WaivedJson {
+                on: waived.on,
+                reason: waived.reason.clone(),
+                decided_by: waived.decided_by.clone(),
+                entry: waived.entry.0,
+            }),
+            Some(Settlement::Done(_)) | None => None,
+        },
         by: item.by,
         verdict: item.verdict.word(),
         late_days: item.late_days,
@@ -112,6 +145,10 @@ pub fn item(item: &Item, names: Names<'_>, words: &Words) -> ItemJson {
         responsible: responsible(&item.responsible, names, words),
         because: json(&item.because, names, words),
     }
+}
+
+fn called_off(number: MeetingNumber, names: Names<'_>) -> Option<String> {
+    names.history.meetings.get(&number)?.cancelled.as_ref()?.reason.clone()
 }
 
 /// Who has to act, as JSON; none where the agreement does not say.
