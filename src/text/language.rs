@@ -8,6 +8,14 @@ pub enum Language {
     English,
 }
 
+/// Where a message lies: begin and length of its key, end of the message.
+type Places = &'static [(u32, u32, u32)];
+
+// As statics of their own they never lie on the stack.
+static FINNISH: Places = &include!(concat!(env!("OUT_DIR"), "/fi.rs"));
+static SWEDISH: Places = &include!(concat!(env!("OUT_DIR"), "/sv.rs"));
+static ENGLISH: Places = &include!(concat!(env!("OUT_DIR"), "/en.rs"));
+
 impl Language {
     /// All of them.
     pub const ALL: [Language; 3] = [Language::Finnish, Language::Swedish, Language::English];
@@ -32,15 +40,9 @@ impl Language {
     /// Its messages, and an index of them sorted by key: begin and length of the key, end of the message.
     pub(super) fn source(self) -> (&'static str, &'static [(u32, u32, u32)]) {
         match self {
-            Language::Finnish => {
-                (include_str!(concat!(env!("OUT_DIR"), "/fi.ftl")), &include!(concat!(env!("OUT_DIR"), "/fi.rs")))
-            }
-            Language::Swedish => {
-                (include_str!(concat!(env!("OUT_DIR"), "/sv.ftl")), &include!(concat!(env!("OUT_DIR"), "/sv.rs")))
-            }
-            Language::English => {
-                (include_str!(concat!(env!("OUT_DIR"), "/en.ftl")), &include!(concat!(env!("OUT_DIR"), "/en.rs")))
-            }
+            Language::Finnish => (include_str!(concat!(env!("OUT_DIR"), "/fi.ftl")), FINNISH),
+            Language::Swedish => (include_str!(concat!(env!("OUT_DIR"), "/sv.ftl")), SWEDISH),
+            Language::English => (include_str!(concat!(env!("OUT_DIR"), "/en.ftl")), ENGLISH),
         }
     }
 }

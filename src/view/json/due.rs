@@ -128,7 +128,11 @@ pub fn item(item: &Item, names: Names<'_>, words: &Words) -> ItemJson {
         meetings: item.meetings.iter().map(|meeting| meeting.0).collect(),
         outside: item.outside.iter().map(|meeting| meeting.0).collect(),
         unrecorded: item.unrecorded.iter().map(|meeting| meeting.0).collect(),
-        not_held: item.not_held.iter().map(|number| NotHeldJson { meeting: number.0, reason: called_off(*number, names) }).collect(),
+        not_held: item
+            .not_held
+            .iter()
+            .map(|number| NotHeldJson { meeting: number.0, reason: called_off(*number, names) })
+            .collect(),
         waived: match &item.settled {
             Some(Settlement::Waived(waived)) => Some(WaivedJson {
                 on: waived.on,
