@@ -445,3 +445,35 @@ fn a_decision_not_to_and_a_meeting_not_held_are_told_with_their_reasons_beside_t
     assert!(shown.contains("2.2.2026: Toinen foorumi riitti: johtoryhmä"), "{shown}");
     assert!(shown.contains("kokous 1, 1.9.2025: Sairaus"), "{shown}");
 }
+
+#[test]
+fn after_two_years_of_use_the_status_fits_one_screen_in_every_language() {
+    let mut desk = in_force("2023-05-02");
+    for year in [2023, 2024, 2025] {
+        for (body, day) in [("hytefoorumi", "09-20"), ("turvallisuusfoorumi", "09-22"), ("kuntakokous", "12-20")] {
+            desk.ok(&["meeting", "new", "--body", body, "--date", &format!("{year}-{day}"), "--held"]);
+        }
+    }
+    for day in ["2026-03-20", "2026-04-20", "2026-05-20"] {
+        desk.ok(&["meeting", "new", "--body", "hytefoorumi", "--date", day]);
+    }
+    desk.ok(&[
+        "body",
+        "elect",
+        "hytefoorumi",
+        "chair",
+        "Testi Testinen",
+        "--party",
+        "hameenlinna",
+        "--on",
+        "2023-09-20",
+    ]);
+    desk.ok(&["notice", "give", "--party", "ypaja", "--on", "2026-01-07", "--yes"]);
+    for language in ["fi_FI.UTF-8", "sv_FI.UTF-8", "en_GB.UTF-8"] {
+        desk.set_language(language);
+        let shown = desk.ok(&[]).stdout;
+        assert!(shown.lines().count() <= 23, "a prompt follows: {shown}");
+        assert!(shown.lines().all(|line| line.chars().count() <= 80), "{shown}");
+        assert!(shown.lines().count() > 10, "{shown}");
+    }
+}
