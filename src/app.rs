@@ -10,6 +10,7 @@ use chrono::FixedOffset;
 use chrono::NaiveDate;
 
 use self::open::Chosen;
+use self::pager::Pager;
 use crate::failure::Exit;
 use crate::store::sqlite::register::Register;
 use crate::text::Words;
@@ -21,6 +22,7 @@ pub mod case;
 mod earlier;
 pub mod glance;
 pub mod open;
+pub mod pager;
 pub mod record;
 pub mod rest;
 
@@ -74,6 +76,8 @@ pub struct App {
     pub no_input: bool,
     pub yes: bool,
     pub width: usize,
+    /// For long answers; none where nobody sits at a terminal, or it is not wanted.
+    pub pager: Option<Pager>,
     /// Whether answers are coloured.
     pub paint: Paint,
     /// Somebody sits at a terminal, for questions.
@@ -107,6 +111,9 @@ impl App {
             },
         };
         self.tell_of_another_day();
+        if self.format == Format::Table && self.pager.as_ref().is_some_and(|pager| pager.show(&text)) {
+            return Ok(exit);
+        }
         let mut out = std::io::stdout().lock();
         out.write_all(text.as_bytes())?;
         out.flush()?;

@@ -17,6 +17,7 @@ use crate::app::Place;
 use crate::app::open::Chosen;
 use crate::app::open::choose;
 use crate::app::open::reader;
+use crate::app::pager::Pager;
 use crate::calendar::reading::Direction;
 use crate::calendar::reading::read_day;
 use crate::clock;
@@ -231,6 +232,7 @@ fn global(words: &Words) -> Vec<Arg> {
         flag("dry-run"),
         flag("no-input"),
         flag("yes"),
+        flag("no-pager"),
         option("color"),
         flag("names"),
         Arg::new("help")
@@ -289,6 +291,7 @@ fn app(
         no_input: matches.get_flag("no-input"),
         yes: matches.get_flag("yes"),
         width: width.clamp(40, 200),
+        pager: if matches.get_flag("no-pager") { None } else { pager(environment) },
         paint,
         interactive: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
         names: matches.get_flag("names"),
@@ -307,6 +310,15 @@ fn first(place: &Place, chosen: Option<&str>) -> Option<Found> {
 struct Found {
     chosen: Chosen,
     register: Option<Register>,
+}
+
+/// The pager of somebody at a terminal.
+fn pager(environment: &Environment) -> Option<Pager> {
+    if !std::io::stdout().is_terminal() || !std::io::stdin().is_terminal() {
+        return None;
+    }
+    let (_, height) = terminal_size::terminal_size()?;
+    Some(Pager { command: environment.pager.clone(), less: !environment.less, height: usize::from(height.0) })
 }
 
 fn terminal_width() -> Option<usize> {

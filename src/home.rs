@@ -17,6 +17,10 @@ pub struct Environment {
     pub locale: Option<String>,
     pub columns: Option<usize>,
     pub colors: Colors,
+    /// `YHDYSPINTA_PAGER`, else `PAGER`.
+    pub pager: Option<String>,
+    /// `LESS` says how that pager is to behave.
+    pub less: bool,
 }
 
 /// What the environment says about colours.
@@ -48,6 +52,8 @@ impl Environment {
             locale: first(&["LC_ALL", "LC_MESSAGES", "LANG"]),
             columns: variable("COLUMNS").and_then(|columns| columns.parse().ok()),
             colors: colors(&variable),
+            pager: first(&["YHDYSPINTA_PAGER", "PAGER"]),
+            less: variable("LESS").is_some(),
         }
     }
 }

@@ -1,0 +1,72 @@
+//! Answers at a terminal: coloured, and through a pager where they are longer than the screen.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::Command;
+use std::process::Stdio;
+
+use serde_json::Value;
+use serde_json::json;
+
+mod desk;
+
+use desk::Desk;
+
+/// What is shown at a terminal of so many lines, and the exit code.
+fn shown(desk: &Desk, lines: u32, variables: &[(&str, &str)], arguments: &[&str]) -> (i64, String) {
+    let mut environment = json!({
+        "HOME": desk.home(), "YHDYSPINTA_NOW": "2026-02-02T09:00:00+02:00", "LANG": "fi_FI.UTF-8", "TERM": "xterm",
+        "PATH": std::env::var("PATH").unwrap(),
+    });
+    for (name, value) in variables {
+        environment[*name] = json!(value);
+    }
+    let command = [&[env!("CARGO_BIN_EXE_yhdyspinta")], arguments].concat();
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pty/show.py");
+    let mut python = Command::new("python3").arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let task = json!({ "command": command, "environment": environment, "lines": lines });
+    python.stdin.take().unwrap().write_all(task.to_string().as_bytes()).unwrap();
+    let told: Value = serde_json::from_slice(&python.wait_with_output().unwrap().stdout).unwrap();
+    (told["code"].as_i64().unwrap(), told["shown"].as_str().unwrap().to_owned())
+}
+
+/// A pager that leaves a mark.
+fn pager(desk: &Desk) -> String {
+    let path = desk.home().join("pager");
+    std::fs::write(&path, "#!/bin/sh\necho PAGED $1\nexec cat\n").unwrap();
+    Command::new("chmod").arg("+x").arg(&path).status().unwrap();
+    path.display().to_string()
+}
+
+#[test]
+fn a_long_answer_goes_through_the_pager_and_a_short_one_does_not() {
+    let desk = Desk::new();
+    let pager = pager(&desk);
+    let with_option = format!("{pager} -x");
+    let (code, long) = shown(&desk, 10, &[("PAGER", &with_option)], &["due"]);
+    assert_eq!((code, long.contains("PAGED -x")), (0, true), "{long}");
+    assert!(shown(&desk, 10, &[("PAGER", "false"), ("YHDYSPINTA_PAGER", &pager)], &["due"]).1.contains("PAGED"));
+    for (lines, arguments) in [(400, vec!["due"]), (10, vec!["due", "--no-pager"]), (10, vec!["due", "--json"])] {
+        let (code, plain) = shown(&desk, lines, &[("PAGER", &pager)], &arguments);
+        assert_eq!((code, plain.contains("PAGED")), (0, false), "{arguments:?}: {plain}");
+    }
+}
+
+#[test]
+fn a_pager_that_is_missing_or_left_early_is_no_failure() {
+    let desk = Desk::new();
+    let (code, printed) = shown(&desk, 10, &[("PAGER", "/nowhere/pager")], &["due"]);
+    assert_eq!((code, printed.contains("Velvoitteita")), (0, true), "{printed}");
+    let (code, left) = shown(&desk, 10, &[("PAGER", "true")], &["due"]);
+    assert_eq!((code, left.as_str()), (0, ""));
+}
+
+#[test]
+fn a_terminal_is_coloured_unless_the_variables_say_otherwise() {
+    let desk = Desk::new();
+    let asked = ["convener", "hytefoorumi"];
+    assert!(shown(&desk, 50, &[], &asked).1.contains('\u{1b}'));
+    for variable in [("NO_COLOR", "1"), ("TERM", "dumb"), ("CLICOLOR", "0")] {
+        assert!(!shown(&desk, 50, &[variable], &asked).1.contains('\u{1b}'), "{variable:?}");
+    }
+}
