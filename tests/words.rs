@@ -11,6 +11,7 @@ mod desk;
 use desk::Desk;
 use fluent_bundle::FluentResource;
 use yhdyspinta::cli::tree;
+use yhdyspinta::command::lexicon;
 use yhdyspinta::text::Words;
 use yhdyspinta::text::language::Language;
 
@@ -18,6 +19,9 @@ const LANGUAGES: [&str; 3] = ["fi", "en", "sv"];
 
 /// Literals of the code that look like keys and are names of values.
 const NO_KEYS: &[&str] = &["agreement-id", "body-name"];
+
+/// What follows the program's name where it is no command line.
+const PROSE: &[&str] = &["sent"];
 
 fn files(folder: &Path, end: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -291,4 +295,51 @@ fn what_was_mistyped_is_compared_with_the_names_of_the_language() {
     assert_eq!((told.code, told.stderr.contains("tilanne?")), (2, true), "{}", told.stderr);
     assert!(desk.run(&["osapuoli", "näyttä"]).stderr.contains("näytä?"));
     assert!(desk.run(&["party"]).stderr.contains("yhdyspinta osapuoli --help"));
+}
+
+/// The command whose words stand at the beginning of what follows the program's name; none where prose follows.
+fn commanded<'t>(tree: &'t clap::Command, rest: &[&str]) -> Option<(&'t clap::Command, usize)> {
+    let first = lexicon::command("", rest.first()?)?;
+    let family = tree.find_subcommand(first)?;
+    let below = rest.get(1).and_then(|word| family.find_subcommand(lexicon::command(first, word)?));
+    Some(below.map_or((family, 1), |below| (below, 2)))
+}
+
+#[test]
+fn every_command_in_a_text_is_known_with_its_options() {
+    let mut wrong = BTreeSet::new();
+    let mut seen = 0;
+    for spoken in Language::ALL {
+        let tree = tree(&Words::of(spoken));
+        for (key, text) in language(spoken.code()) {
+            for line in text.lines() {
+                for after in line.split("yhdyspinta ").skip(1) {
+                    let trimmed = |word| str::trim_matches(word, ['.', ',', ';', ':', ')', '”', '"', '|']);
+                    let words: Vec<&str> = after.split_whitespace().map(trimmed).collect();
+                    let Some((command, path)) = commanded(&tree, &words) else {
+                        // The name of the program in a sentence, or only its options.
+                        let is_said = words.first().is_some_and(|word| word.starts_with('-') || !word.is_ascii());
+                        if !is_said && !PROSE.contains(&words.first().copied().unwrap_or_default()) {
+                            wrong.insert(format!("{}: {key}: yhdyspinta {after}", spoken.code()));
+                        }
+                        continue;
+                    };
+                    seen += 1;
+                    for option in words.iter().skip(path).filter_map(|word| word.strip_prefix("--")) {
+                        let name = option.split('=').next().unwrap_or_default();
+                        let is_called = |arg: &clap::Arg| {
+                            arg.get_long() == Some(name)
+                                || arg.get_all_aliases().is_some_and(|aliases| aliases.contains(&name))
+                        };
+                        let known = command.get_arguments().chain(tree.get_arguments()).any(is_called);
+                        if !known {
+                            wrong.insert(format!("{}: {key}: --{name} in yhdyspinta {after}", spoken.code()));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(seen > 300, "{seen} commands were found");
 }

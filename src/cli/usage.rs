@@ -119,12 +119,18 @@ pub(super) fn in_options_of(language: Language, mut failure: Failure) -> Failure
     }
     let hint = failure.hint.iter_mut().flat_map(|hint| &mut hint.values);
     for (_, value) in failure.message.values.iter_mut().chain(hint) {
-        if let Value::Text(text) = value
-            && let Some((_, finnish)) =
-                lexicon::OPTIONS.iter().find(|(english, _)| text.strip_prefix("--") == Some(english))
-        {
-            *text = format!("--{finnish}");
+        if let Value::Text(text) = value {
+            let each = text.split(", ").map(|word| match in_finnish(word) {
+                Some(finnish) => format!("--{finnish}"),
+                None => word.to_owned(),
+            });
+            *text = each.collect::<Vec<_>>().join(", ");
         }
     }
     failure
+}
+
+fn in_finnish(option: &str) -> Option<&'static str> {
+    let name = option.strip_prefix("--")?;
+    lexicon::OPTIONS.iter().find(|(english, _)| *english == name).map(|(_, finnish)| *finnish)
 }

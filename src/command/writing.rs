@@ -103,7 +103,7 @@ impl View for RecordedView<'_> {
     fn sheet(&self, words: &Words) -> Sheet {
         let mut sheet = Sheet::new(self.headline(words));
         for sentence in self.sentences(words) {
-            sheet.row(words.say("row-entry"), sentence);
+            sheet.row(words.say("row-fact"), sentence);
         }
         for warning in &self.warnings {
             sheet.row(words.say("row-note"), &warning.text);

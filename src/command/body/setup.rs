@@ -69,8 +69,7 @@ pub fn close(words: &Words) -> Command {
 pub fn run_add(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let id = new_id(given(matches, "new-body").unwrap_or_default())?;
     let kind = given(matches, "kind").ok_or_else(|| dates::missing("kind"))?;
-    let name = given(matches, "name").map(str::trim).filter(|name| !name.is_empty());
-    let name = name.ok_or_else(|| dates::missing("name"))?;
+    let name = given(matches, "name").map(str::trim).unwrap_or_default();
     let on = dates::day(app, matches, "on", Direction::Past)?.unwrap_or(app.today);
     let mut taken = false;
     let recorded = app.record(&Scope::Whole, |case| {
@@ -155,16 +154,16 @@ fn unknown_kind(input: &str, all: Vec<String>) -> Failure {
         .hint(Message::new("hint-kinds").with("kinds", listed))
 }
 
-/// Whether everything is stated that the agreement demands of a body of this kind.
+/// Whether everything is stated that the agreement demands of a body of this kind; what lacks is named at once.
 fn stated(matches: &ArgMatches, kind: &NewBodyKind) -> Result<(), Failure> {
-    for need in &kind.needs {
-        let option = if need == "goals" { "goal" } else { need.as_str() };
-        let is_stated = all_given(matches, option).iter().any(|text| !text.trim().is_empty());
-        if !is_stated {
-            return Err(dates::missing(option).with("kind", kind.id.0.as_str()));
-        }
+    let needs = kind.needs.iter().map(|need| if need == "goals" { "goal" } else { need.as_str() });
+    let is_stated = |option: &str| all_given(matches, option).iter().any(|text| !text.trim().is_empty());
+    let missing: Vec<&str> = std::iter::once("name").chain(needs).filter(|option| !is_stated(option)).collect();
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(dates::missing(&missing.join(", --")).with("kind", kind.id.0.as_str()))
     }
-    if kind.needs.is_empty() || given(matches, "name").is_some() { Ok(()) } else { Err(dates::missing("name")) }
 }
 
 /// Whether no kind and no duty has the id, and no other body the name; bodies of the id itself are judged when the fact is admitted.

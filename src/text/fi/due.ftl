@@ -46,12 +46,12 @@ verdict-above = täytetty, enemmän kuin sovittu
 verdict-late = tehty { $days } pv myöhässä
 verdict-due = tekemättä
 verdict-at-risk = vaarassa
-verdict-missed = myöhässä
+verdict-missed = jäi tekemättä
 verdict-partial = vajaa vuosi
 verdict-open = avoin
 verdict-waived = luovuttu
 
-responsible-open-convener = koollekutsuja ei ole tiedossa
+responsible-open-convener = kokoonkutsuja ei ole tiedossa
 responsible-all = kaikki osapuolet
 responsible-unsaid = sopimus ei sano
 
@@ -105,14 +105,14 @@ finding-hint = . { $hint }
 finding-unrecorded-meeting = { $body } kokous { $meeting } oli suunniteltu päivälle { $day }, eikä ole kirjattu, pidettiinkö se
 finding-closed-body-meeting = { $body } kokous { $meeting } on suunniteltu päivälle { $day }, jolloin toimielin on jo lopettanut
 finding-meeting-after-end = { $body } kokous { $meeting } on suunniteltu päivälle { $day }, jolloin sopimus on jo päättynyt
-finding-no-convener = { $body } kokoukselle { $meeting } ({ $day }) ei ole koollekutsujaa: { $why }
+finding-no-convener = { $body } kokoukselle { $meeting } ({ $day }) ei ole kokoonkutsujaa: { $why }
 finding-officer-not-member = { $body } { $office } { $person } ({ $party }) ei kuulu toimielimen jäseniin
 finding-leaving = { $party } on irtautunut sopimuksesta { $day } alkaen: { $impact }
 finding-rejected = { $party } on hylännyt sopimuksen
 finding-falling = sopimus päättyy { $day }, koska osapuolia jää liian vähän (jäljellä: { $remaining })
-finding-orphaned = { $body }: koollekutsujaksi nimetty { $actor } on toiminut vain { $day } asti
+finding-orphaned = { $body }: kokoonkutsujaksi nimetty { $actor } on toiminut vain { $day } asti
 finding-term = kautta ({ $kind }) ei ole sopimuksen tiedoissa { $day } alkaen
-leaves-body = { $body } jää ilman koollekutsujaa
+leaves-body = { $body } jää ilman kokoonkutsujaa
 leaves-office = { $body } { $office } vaihtuu
 
 hint-step = Tee näin: { $step }

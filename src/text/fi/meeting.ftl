@@ -123,7 +123,7 @@ cost-mileage = kilometrikorvauksia
 next-communication = kirjaa sovittu tiedottaja: yhdyspinta body arrange { $body } --communication OSAPUOLI --on PÄIVÄ
 next-arranger = kirjaa järjestäjä: yhdyspinta meeting change { $meeting } --arranger OSAPUOLI
 next-arranger-held = kirjaa järjestäjä: yhdyspinta correct { $entry } --arranger OSAPUOLI --reason SYY
-note-convened-by-rules = koollekutsujaa ei ole kirjattu, joten sen katsotaan olleen se, jonka säännöt nimeävät; jos se oli muu: yhdyspinta correct { $entry } --convened-by KUKA --reason SYY
+note-convened-by-rules = kokoonkutsujaa ei ole kirjattu, joten sen katsotaan olleen se, jonka säännöt nimeävät; jos se oli muu: yhdyspinta correct { $entry } --convened-by KUKA --reason SYY
 
 warning-holiday = { $day } on pyhä- tai vapaapäivä: { $name }
 warning-saturday = { $day } on lauantai
