@@ -72,6 +72,8 @@ pub struct App {
     pub recorder: Option<String>,
     /// Asks the system for its user.
     pub system_user: fn() -> Option<String>,
+    /// Where the settings of the mail server lie.
+    pub mail_settings: fn() -> Option<PathBuf>,
     pub dry_run: bool,
     pub no_input: bool,
     pub yes: bool,

@@ -287,6 +287,7 @@ fn app(
         chosen,
         recorder: given("as").or_else(|| environment.user.clone()).or_else(|| environment.login.clone()),
         system_user: home::system_user,
+        mail_settings: home::default_mail_settings,
         dry_run: matches.get_flag("dry-run"),
         no_input: matches.get_flag("no-input"),
         yes: matches.get_flag("yes"),

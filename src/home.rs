@@ -65,6 +65,13 @@ pub fn default_register() -> Option<PathBuf> {
     Some(dirs::data_dir()?.join("yhdyspinta").join("register.db"))
 }
 
+/// Where the settings of the mail server lie unless the user says otherwise: `yhdyspinta/smtp.toml` in the platform's folder
+/// of settings.
+#[must_use]
+pub fn default_mail_settings() -> Option<PathBuf> {
+    Some(dirs::config_dir()?.join("yhdyspinta").join("smtp.toml"))
+}
+
 /// The system's user name where no variable tells it, as under cron or in a bare container.
 #[must_use]
 pub fn system_user() -> Option<String> {

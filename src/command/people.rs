@@ -109,7 +109,14 @@ fn add(case: &Case, people: &mut Vec<Person>, input: &str, party: Option<&PartyI
     let last = people.iter().map(|person| person.number.0).max().unwrap_or(0).max(of_case);
     let number = PersonNumber(last + 1);
     let name = input.split_whitespace().collect::<Vec<_>>().join(" ");
-    people.push(Person { number, name: Some(name), party: party.cloned(), email: None, merged_into: None });
+    people.push(Person {
+        number,
+        name: Some(name),
+        party: party.cloned(),
+        email: None,
+        language: None,
+        merged_into: None,
+    });
     number
 }
 

@@ -1,5 +1,8 @@
 //! `remind`: sends what is due and was not reminded of yet, and records that it was sent.
 
+use std::io::IsTerminal;
+use std::io::Write;
+
 use chrono::DateTime;
 use chrono::FixedOffset;
 use clap::ArgMatches;
@@ -36,6 +39,9 @@ use crate::view::json::remind::RemindersJson;
 use crate::view::sheet::Sheet;
 
 mod message;
+mod settings;
+mod smtp;
+mod turn;
 mod via;
 mod why;
 
@@ -61,7 +67,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
 
 fn send(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let within = given(matches, "within").map(|text| days(text, "--within")).transpose()?;
-    let via = Via::read(given(matches, "via"))?;
+    let mut via = Via::read(given(matches, "via"), app.mail_settings)?;
     if app.known.is_some() {
         return Err(Failure::new(Kind::Usage, "failure-known-on-write")
             .hint(Message::new("hint-known-on-write"))
@@ -70,49 +76,108 @@ fn send(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     if app.place.named {
         require(&app.place)?;
     }
-    let mut run = Run { app, via, view: RemindView::default(), failed: 0 };
-    for case in app.open_each(&Scope::Whole)? {
-        let words = words_of(&case);
-        for digest in plan(case.basis(), app.today, within) {
-            run.deliver(&case, &digest, &words);
-        }
+    let register = app.place.path.as_ref().filter(|path| !app.dry_run && path.exists());
+    let turn = register.map(|path| turn::take(path)).transpose()?;
+    if matches!(turn, Some(None)) {
+        app.note(&app.words.say("remind-other-run"));
+        return app.show(&RemindView::default(), Exit::Done);
     }
-    let exit = if run.failed > 0 { Exit::Failed } else { Exit::Done };
-    app.show(&run.view, exit)
+    let cases = app.open_each(&Scope::Whole)?;
+    let mut digests: Vec<(&Case, Digest)> = Vec::new();
+    for case in &cases {
+        digests.extend(plan(case.basis(), app.today, within).into_iter().map(|digest| (case, digest)));
+    }
+    if !app.dry_run && !digests.is_empty() {
+        via.prepare()?;
+    }
+    let outgoing = digests.into_iter().map(|(case, digest)| Outgoing::of(app, &via, case, digest)).collect();
+    let exit = Run { app, via, outgoing, view: RemindView::default(), failed: 0 }.finish();
+    // The turn lasts until everything that was sent is recorded.
+    drop(turn);
+    exit
 }
 
-/// The language in which a message is written: the agreement's, whatever the locale of the machine that sends it.
-fn words_of(case: &Case) -> Words {
-    Words::of(Language::from_code(&case.agreement.language).unwrap_or(Language::Finnish))
+/// A digest on its way.
+struct Outgoing<'a> {
+    case: &'a Case,
+    digest: Digest,
+    words: Words,
+    mail: Mail,
+}
+
+impl<'a> Outgoing<'a> {
+    fn of(app: &App, via: &Via, case: &'a Case, digest: Digest) -> Outgoing<'a> {
+        let words = words_of(case, &digest);
+        let mail = Mail::of(app, case, &digest, via.from(), &words);
+        Outgoing { case, digest, words, mail }
+    }
+}
+
+/// The language in which a message is written: the recipient's own, else the agreement's, whatever the locale of the
+/// machine that sends it.
+fn words_of(case: &Case, digest: &Digest) -> Words {
+    let own = message::reader(case, &digest.to).and_then(|person| person.language.as_deref());
+    let known = own.into_iter().chain([case.agreement.language.as_str()]).find_map(Language::from_code);
+    Words::of(known.unwrap_or(Language::Finnish))
 }
 
 /// One run through all recipients.
 struct Run<'a> {
     app: &'a App,
     via: Via,
+    outgoing: Vec<Outgoing<'a>>,
     view: RemindView,
     failed: usize,
 }
 
 impl Run<'_> {
-    /// Sends one digest and records it. A recipient who cannot be reached does not keep the others waiting.
-    fn deliver(&mut self, case: &Case, digest: &Digest, words: &Words) {
-        let mail = Mail::of(self.app, case, digest, words);
-        let sent = if self.app.dry_run { Ok(()) } else { self.via.send(&mail) };
-        let recorded = sent.and_then(|()| if self.app.dry_run { Ok(()) } else { self.record(case, digest) });
-        match recorded {
-            Ok(()) => self.view.add(self.app, &self.via, case, digest, &mail, words),
-            Err(failure) => {
-                self.failed += 1;
-                let values = [("to", mail.name.as_str().into())];
-                self.app.note(&self.app.words.say_with("remind-failed", &values));
-                self.app.note(as_text(&failure, &self.app.words).trim_end());
+    /// Sends and records. What goes to stdout is written out before it is recorded, everything else is recorded message by
+    /// message: whenever the machine stops, a message may be repeated, but none is lost.
+    fn finish(mut self) -> anyhow::Result<Exit> {
+        let outgoing = std::mem::take(&mut self.outgoing);
+        if self.app.dry_run || self.via.is_stdout() {
+            for one in &outgoing {
+                self.view.add(self.app, &self.via, one);
+            }
+            self.app.show(&self.view, Exit::Done)?;
+            if !self.app.dry_run {
+                for one in &outgoing {
+                    let recorded = self.record(one);
+                    self.tell(one, recorded);
+                }
+            }
+            return Ok(self.exit());
+        }
+        let progress = Progress::of(outgoing.len());
+        for (place, one) in outgoing.iter().enumerate() {
+            progress.show(place + 1, &self.app.words);
+            let outcome = self.via.send(&one.mail).and_then(|()| self.record(one));
+            progress.clear();
+            if self.tell(one, outcome) {
+                self.view.add(self.app, &self.via, one);
             }
         }
+        let exit = self.exit();
+        self.app.show(&self.view, exit)
+    }
+
+    fn exit(&self) -> Exit {
+        if self.failed > 0 { Exit::Failed } else { Exit::Done }
+    }
+
+    /// Tells what went wrong. A recipient who cannot be reached does not keep the others waiting.
+    fn tell(&mut self, one: &Outgoing<'_>, outcome: Result<(), Failure>) -> bool {
+        let Err(failure) = outcome else { return true };
+        self.failed += 1;
+        let values = [("to", one.mail.name.as_str().into())];
+        self.app.note(&self.app.words.say_with("remind-failed", &values));
+        self.app.note(as_text(&failure, &self.app.words).trim_end());
+        false
     }
 
     /// Records that a digest was sent.
-    fn record(&self, case: &Case, digest: &Digest) -> Result<(), Failure> {
+    fn record(&self, one: &Outgoing<'_>) -> Result<(), Failure> {
+        let (case, digest) = (one.case, &one.digest);
         let agreement = (case.version > 0).then_some(case.agreement.id.as_str());
         let drafts = digest.reminders.iter().map(|reminder| {
             let fact = Fact::Reminded {
@@ -133,6 +198,34 @@ impl Run<'_> {
     }
 }
 
+/// How far a run is, on a terminal and where there are many messages.
+struct Progress {
+    total: usize,
+    shown: bool,
+}
+
+/// From so many messages on, sending takes long enough to be watched.
+const MANY: usize = 5;
+
+impl Progress {
+    fn of(total: usize) -> Progress {
+        Progress { total, shown: total >= MANY && std::io::stderr().is_terminal() }
+    }
+
+    fn show(&self, place: usize, words: &Words) {
+        if self.shown {
+            let values = [("place", place.into()), ("total", self.total.into())];
+            let _ = write!(std::io::stderr(), "\r{}", words.say_with("remind-progress", &values));
+        }
+    }
+
+    fn clear(&self) {
+        if self.shown {
+            let _ = write!(std::io::stderr(), "\r\u{1b}[K");
+        }
+    }
+}
+
 /// What was sent.
 #[derive(Debug, Default)]
 struct RemindView {
@@ -144,7 +237,8 @@ struct RemindView {
 }
 
 impl RemindView {
-    fn add(&mut self, app: &App, via: &Via, case: &Case, digest: &Digest, mail: &Mail, words: &Words) {
+    fn add(&mut self, app: &App, via: &Via, one: &Outgoing<'_>) {
+        let Outgoing { case, digest, words, mail } = one;
         let sent_at: Option<DateTime<FixedOffset>> = (!app.dry_run).then_some(app.now);
         self.reminders.extend(digest.reminders.iter().map(|reminder| ReminderJson {
             key: reminder.item.key.to_string(),

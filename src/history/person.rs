@@ -17,6 +17,8 @@ pub struct Person {
     /// The organisation, a party or an actor.
     pub party: Option<PartyId>,
     pub email: Option<String>,
+    /// The code of the language in which the person is written to, as `sv`.
+    pub language: Option<String>,
     /// The person into whom this one was merged.
     pub merged_into: Option<PersonNumber>,
 }

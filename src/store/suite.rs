@@ -395,6 +395,7 @@ pub fn person(number: u32, name: &str) -> Person {
         name: Some(name.to_owned()),
         party: Some(party("loppi")),
         email: Some("testi@esimerkki.invalid".to_owned()),
+        language: Some("sv".to_owned()),
         merged_into: None,
     }
 }

@@ -30,6 +30,7 @@ impl View for PersonView<'_> {
         row("row-number", Some(person.number.to_string()));
         row("row-party", person.party.as_ref().map(|id| party_name(self.names, id, words)));
         row("row-email", person.email.clone());
+        row("row-language", person.language.as_ref().map(|code| words.say(&format!("language-{code}"))));
         for office in &person.offices {
             let text = words.say_with(
                 "person-office",

@@ -28,6 +28,7 @@ use crate::history::person::Person;
 use crate::history::person::PersonNumber;
 use crate::store::journal::Scope;
 use crate::text::Words;
+use crate::text::language::Language;
 
 /// The command and its arguments.
 #[must_use]
@@ -35,7 +36,8 @@ pub fn command(words: &Words) -> Command {
     let command = verb(words, "contact", "party-contact")
         .arg(positional(words, "party", true))
         .arg(option(words, "email"))
-        .arg(option(words, "name"));
+        .arg(option(words, "name"))
+        .arg(option(words, "language"));
     with_ground(command, words)
 }
 
@@ -45,6 +47,7 @@ pub fn command(words: &Words) -> Command {
 /// When the party or the address is not understood, or the register cannot be written.
 pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let email = email(given(matches, "email").ok_or_else(|| dates::missing("email"))?)?;
+    let language = given(matches, "language").map(language).transpose()?;
     let mut changed = None;
     let recorded = app.record(&Scope::Whole, |case| {
         let id = find::party(app, case, given(matches, "party").unwrap_or_default(), Forms::Exact)?;
@@ -52,7 +55,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         let mut decision = Decision::default();
         let Some(party) = case.agreement.party(&id) else { return Ok(decision) };
         let number = contact(case, &mut decision.people, party, given(matches, "name"))?;
-        set_email(case, &mut decision.people, number, &email);
+        set(case, &mut decision.people, number, &email, language.as_deref());
         if case.history.contacts.get(&id) != Some(&number) {
             let fact = Fact::ContactSet { party: id, person: number };
             decision.drafts.push(grounded(matches, Draft::new(fact, app.today))?);
@@ -75,14 +78,25 @@ fn contact(case: &Case, people: &mut Vec<Person>, party: &Party, name: Option<&s
     }
 }
 
-fn set_email(case: &Case, people: &mut Vec<Person>, number: PersonNumber, email: &str) {
+fn set(case: &Case, people: &mut Vec<Person>, number: PersonNumber, email: &str, language: Option<&str>) {
     let find = |all: &[Person]| all.iter().find(|person| person.number == number).cloned();
     if let Some(mut person) = find(people).or_else(|| find(&case.people))
-        && person.email.as_deref() != Some(email)
+        && (person.email.as_deref() != Some(email)
+            || language.is_some_and(|code| person.language.as_deref() != Some(code)))
     {
         person.email = Some(email.to_owned());
+        person.language = language.map(str::to_owned).or(person.language);
         people::put(people, person);
     }
+}
+
+/// A language in which the tool can write.
+///
+/// # Errors
+/// `bad_value`.
+pub fn language(text: &str) -> Result<String, Failure> {
+    let known = Language::from_code(text.trim()).ok_or_else(|| bad_value("--language", text, "fi, sv, en"))?;
+    Ok(known.code().to_owned())
 }
 
 /// An address that mail can be sent to.

@@ -16,6 +16,7 @@ use crate::command::dates;
 use crate::command::find;
 use crate::command::find::Forms;
 use crate::command::party::contact::email;
+use crate::command::party::contact::language;
 use crate::command::people;
 use crate::command::writing;
 use crate::command::writing::Warning;
@@ -36,6 +37,7 @@ pub fn set(words: &Words) -> Command {
         .arg(option(words, "name"))
         .arg(option(words, "party"))
         .arg(option(words, "email"))
+        .arg(option(words, "language"))
 }
 
 /// `person merge`.
@@ -57,6 +59,7 @@ pub fn forget(words: &Words) -> Command {
 pub fn run_set(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let name = given(matches, "name").map(|name| name.split_whitespace().collect::<Vec<_>>().join(" "));
     let address = given(matches, "email").map(email).transpose()?;
+    let language = given(matches, "language").map(language).transpose()?;
     let party = given(matches, "party");
     if name.as_deref().is_none_or(str::is_empty) && address.is_none() && party.is_none() {
         return Err(dates::missing("name").into());
@@ -71,6 +74,7 @@ pub fn run_set(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
             after.party = Some(find::party_or_actor(app, case, party, Forms::Exact)?);
         }
         after.email = address.clone().or(after.email);
+        after.language = language.clone().or(after.language);
         Ok((before.number, if before == after { Vec::new() } else { vec![after] }, Vec::new()))
     })
 }
@@ -91,6 +95,7 @@ pub fn run_merge(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         let mut kept = into.clone();
         kept.party = kept.party.or_else(|| from.party.clone());
         kept.email = kept.email.or_else(|| from.email.clone());
+        kept.language = kept.language.or_else(|| from.language.clone());
         let mut all = vec![Person { merged_into: Some(into.number), ..from }];
         if kept != into {
             all.push(kept);
@@ -109,7 +114,7 @@ pub fn run_forget(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         let is_meant =
             |one: &&Person| case.names().resolve(one.number).is_some_and(|meant| meant.number == person.number);
         let known = case.people.iter().filter(is_meant).filter(|one| one.name.is_some() || one.email.is_some());
-        let emptied = known.map(|one| Person { name: None, email: None, ..one.clone() }).collect();
+        let emptied = known.map(|one| Person { name: None, email: None, language: None, ..one.clone() }).collect();
         let warnings = still_named(app, case, &person).into_iter().collect();
         Ok((person.number, emptied, warnings))
     })

@@ -1,11 +1,24 @@
 //! A message to one recipient: its head by the rules of electronic mail, and its text.
 
+use std::time::SystemTime;
+
+use lettre::message::Mailbox;
+use lettre::message::SinglePart;
+use lettre::message::header::Header;
+use lettre::message::header::HeaderName;
+use lettre::message::header::HeaderValue;
+
 use crate::agreement::practice::Escalation;
 use crate::answer::remind::Digest;
 use crate::answer::remind::recipient::Recipient;
 use crate::app::App;
 use crate::app::case::Case;
+use crate::failure::Failure;
+use crate::failure::Kind;
+use crate::failure::cause::Cause;
+use crate::history::person::Person;
 use crate::text::Words;
+use crate::text::message::Message as Sentence;
 use crate::view::remind::addressee;
 use crate::view::remind::subject;
 use crate::view::remind::text;
@@ -25,54 +38,94 @@ pub(super) struct Message {
     pub(super) text: String,
     pub(super) id: String,
     pub(super) keys: Vec<String>,
-    pub(super) date: String,
+    pub(super) sent_at: SystemTime,
     /// The same moment as it stands between the messages of a mailbox file.
     pub(super) mbox_date: String,
 }
 
 impl Message {
-    /// Writes the message of a digest.
-    pub(super) fn of(app: &App, case: &Case, digest: &Digest, words: &Words) -> Message {
+    /// Writes the message of a digest. `from` is whoever the way of sending writes for; else whoever keeps the agreement.
+    pub(super) fn of(app: &App, case: &Case, digest: &Digest, from: Option<&str>, words: &Words) -> Message {
         let names = case.names();
         Message {
             agreement: case.agreement.id.clone(),
             to: digest.to.to_string(),
             name: addressee(&digest.to, names, words),
             email: email(case, &digest.to),
-            from: sender(case).unwrap_or_else(|| NOBODY.to_owned()),
+            from: from.map(str::to_owned).or_else(|| sender(case)).unwrap_or_else(|| NOBODY.to_owned()),
             subject: subject(digest, words),
             text: text(digest, names, words),
             id: digest.message_id.clone(),
             keys: digest.reminders.iter().map(|reminder| reminder.item.key.to_string()).collect(),
-            date: app.now.to_rfc2822(),
+            sent_at: app.now.into(),
             mbox_date: app.now.naive_utc().format("%a %b %e %H:%M:%S %Y").to_string(),
         }
     }
 
-    /// The message as mail programs read it, to `email`; lines end with a line feed alone.
-    pub(super) fn mail(&self, email: &str) -> String {
-        let head = [
-            format!("From: yhdyspinta <{}>", self.from),
-            format!("To: {} <{email}>", encoded(&self.name)),
-            format!("Subject: {}", encoded(&self.subject)),
-            format!("Date: {}", self.date),
-            format!("Message-ID: <{}>", self.id),
-            "Auto-Submitted: auto-generated".to_owned(),
-            "MIME-Version: 1.0".to_owned(),
-            "Content-Type: text/plain; charset=utf-8".to_owned(),
-            "Content-Transfer-Encoding: 8bit".to_owned(),
-        ];
-        format!("{}\n\n{}", head.join("\n"), self.text)
+    /// The message as it travels, to `email`; lines end with a carriage return and a line feed.
+    ///
+    /// # Errors
+    /// `refused` where an address cannot stand in a message.
+    pub(super) fn letter(&self, email: &str) -> Result<lettre::Message, Failure> {
+        let refused = |cause: String| {
+            let failure = Failure::new(Kind::Refused, "failure-no-address").with("name", self.name.as_str());
+            failure.because(Cause::said(cause)).hint(Sentence::new("hint-address"))
+        };
+        let mailbox = |name: &str, address: &str| {
+            let address = address.parse().map_err(|error| refused(format!("{address}: {error}")))?;
+            Ok::<Mailbox, Failure>(Mailbox::new(Some(name.to_owned()), address))
+        };
+        lettre::Message::builder()
+            .from(mailbox("yhdyspinta", &self.from)?)
+            .to(mailbox(&self.name, email)?)
+            .subject(self.subject.as_str())
+            .date(self.sent_at)
+            .message_id(Some(format!("<{}>", self.id)))
+            .header(AutoSubmitted)
+            .singlepart(SinglePart::plain(self.text.clone()))
+            .map_err(|error| refused(error.to_string()))
+    }
+
+    /// The same for files and programs of this machine: lines end with a line feed alone.
+    ///
+    /// # Errors
+    /// As `letter`.
+    pub(super) fn mail(&self, email: &str) -> Result<String, Failure> {
+        let bytes = self.letter(email)?.formatted();
+        Ok(String::from_utf8_lossy(&bytes).replace("\r\n", "\n"))
     }
 }
 
-/// The address of a recipient that is recorded and can stand in a head.
-fn email(case: &Case, to: &Recipient) -> Option<String> {
+/// Tells machines that no person wrote this, so that none answers it (RFC 3834).
+#[derive(Debug, Clone, Copy)]
+struct AutoSubmitted;
+
+impl Header for AutoSubmitted {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Auto-Submitted")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(AutoSubmitted)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "auto-generated".to_owned())
+    }
+}
+
+/// The person who reads what is sent to a recipient.
+pub(super) fn reader<'a>(case: &'a Case, to: &Recipient) -> Option<&'a Person> {
     let person = match to {
         Recipient::Party(party) => *case.history.contacts.get(party)?,
         Recipient::Person(person) => *person,
     };
-    let person = case.names().resolve(person)?;
+    case.names().resolve(person)
+}
+
+/// The address of a recipient that is recorded and can stand in a head.
+fn email(case: &Case, to: &Recipient) -> Option<String> {
+    let person = reader(case, to)?;
     let own = person.email.clone().filter(|email| is_address(email));
     own.or_else(|| {
         // Somebody without an address is reached through the organisation.
@@ -96,46 +149,9 @@ fn is_address(text: &str) -> bool {
     plain && !text.starts_with('-') && text.split_once('@').is_some_and(|(who, at)| !who.is_empty() && at.contains('.'))
 }
 
-/// A text in a head: words of RFC 2047, each at most 75 letters long, whatever the text is.
-fn encoded(text: &str) -> String {
-    let safe = |letter: char| letter.is_ascii_alphanumeric();
-    if !text.is_empty() && text.chars().all(|letter| safe(letter) || letter == ' ') {
-        return text.to_owned();
-    }
-    let mut words = vec![String::new()];
-    for letter in text.chars() {
-        let piece = if letter == ' ' {
-            "_".to_owned()
-        } else if safe(letter) {
-            letter.to_string()
-        } else {
-            let mut bytes = [0; 4];
-            let bytes = letter.encode_utf8(&mut bytes).bytes();
-            bytes.fold(String::new(), |piece, byte| piece + &format!("={byte:02X}"))
-        };
-        match words.last_mut() {
-            Some(word) if word.len() + piece.len() <= 60 => word.push_str(&piece),
-            _ => words.push(piece),
-        }
-    }
-    let words: Vec<String> = words.iter().map(|word| format!("=?utf-8?Q?{word}?=")).collect();
-    words.join("\n ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_head_is_ascii_and_on_short_lines_whatever_the_text() {
-        let text = "Muistutus: kolme asiaa, joista yksi on myöhässä\nBcc: joku@esimerkki.invalid ja vielä paljon muuta";
-        let head = encoded(text);
-        assert!(head.is_ascii());
-        for line in head.lines() {
-            assert!(line.len() <= 76 && line.trim().starts_with("=?utf-8?Q?"), "{line}");
-        }
-        assert_eq!(encoded("Loppi"), "Loppi");
-    }
 
     #[test]
     fn an_address_that_could_add_a_line_or_an_option_is_none() {

@@ -9,6 +9,8 @@ use std::process::Command;
 use std::process::Stdio;
 
 use super::message::Message;
+use super::settings::Settings;
+use super::smtp::Server;
 use crate::failure::Failure;
 use crate::failure::Kind;
 use crate::failure::bad_value;
@@ -25,24 +27,28 @@ pub(super) enum Via {
     /// A folder with `tmp`, `new` and `cur`.
     Maildir(PathBuf),
     Sendmail,
+    /// A mail server; with the file of its settings.
+    Smtp(PathBuf, Option<Box<Server>>),
     /// A program that reads a message as JSON from its standard input.
     Hook(PathBuf),
 }
 
 /// The ways as they are typed.
-const ALLOWED: &str = "stdout, mbox=FILE, maildir=DIR, sendmail, hook=PROGRAM";
+const ALLOWED: &str = "stdout, mbox=FILE, maildir=DIR, sendmail, smtp, smtp=FILE, hook=PROGRAM";
 
 impl Via {
-    /// Reads `--via`; stdout where nothing was given.
-    pub(super) fn read(text: Option<&str>) -> Result<Via, Failure> {
+    /// Reads `--via`; stdout where nothing was given. `settings` is where those of a mail server lie unless a file is named.
+    pub(super) fn read(text: Option<&str>, settings: fn() -> Option<PathBuf>) -> Result<Via, Failure> {
         let text = text.unwrap_or("stdout");
         let refused = || bad_value("--via", text, ALLOWED);
         match text.split_once('=') {
             None if text == "stdout" => Ok(Via::Stdout),
             None if text == "sendmail" => Ok(Via::Sendmail),
+            None if text == "smtp" => settings().map(|path| Via::Smtp(path, None)).ok_or_else(refused),
             Some((_, "")) | None => Err(refused()),
             Some(("mbox", path)) => Ok(Via::Mbox(path.into())),
             Some(("maildir", path)) => Ok(Via::Maildir(path.into())),
+            Some(("smtp", path)) => Ok(Via::Smtp(path.into(), None)),
             Some(("hook", path)) => Ok(Via::Hook(path.into())),
             Some(_) => Err(refused()),
         }
@@ -55,6 +61,7 @@ impl Via {
             Via::Mbox(_) => "mbox",
             Via::Maildir(_) => "maildir",
             Via::Sendmail => "sendmail",
+            Via::Smtp(..) => "smtp",
             Via::Hook(_) => "hook",
         }
     }
@@ -63,21 +70,47 @@ impl Via {
         matches!(self, Via::Stdout)
     }
 
+    /// Makes ready to send: a mail server is asked whether it takes messages at all, so that its failure is told once.
+    ///
+    /// # Errors
+    /// What is wrong with the settings or the server.
+    pub(super) fn prepare(&mut self) -> Result<(), Failure> {
+        if let Via::Smtp(path, server) = self {
+            *server = Some(Box::new(Server::reach(&Settings::read(path)?)?));
+        }
+        Ok(())
+    }
+
+    /// Whoever the messages are from, where the way of sending says so.
+    pub(super) fn from(&self) -> Option<&str> {
+        match self {
+            Via::Smtp(_, Some(server)) => Some(server.from()),
+            _ => None,
+        }
+    }
+
     /// Sends a message; to stdout it goes with the answer.
     pub(super) fn send(&self, message: &Message) -> Result<(), Failure> {
         match self {
             Via::Stdout => Ok(()),
             Via::Mbox(path) => {
-                let entry = mbox_entry(message, address(message)?);
+                let entry = mbox_entry(message, address(message)?)?;
                 add(path, &entry).map_err(|error| unwritable(path, &error))
             }
             Via::Maildir(folder) => {
-                let mail = message.mail(address(message)?);
+                let mail = message.mail(address(message)?)?;
                 put(folder, &message.id, &mail).map_err(|error| unwritable(folder, &error))
             }
             Via::Sendmail => {
-                let mail = message.mail(address(message)?);
+                let mail = message.mail(address(message)?)?;
                 pipe(Command::new("/usr/sbin/sendmail").args(["-t", "-oi"]), "/usr/sbin/sendmail", &mail)
+            }
+            Via::Smtp(_, server) => {
+                let letter = message.letter(address(message)?)?;
+                match server {
+                    Some(server) => server.send(letter.envelope(), &letter.formatted()),
+                    None => Err(Failure::new(Kind::Io, "failure-internal").hint(Sentence::new("hint-internal"))),
+                }
             }
             Via::Hook(program) => {
                 pipe(&mut Command::new(program), &program.display().to_string(), &(as_json(message) + "\n"))
@@ -102,9 +135,9 @@ fn unwritable(path: &Path, error: &std::io::Error) -> Failure {
 }
 
 /// A message in a mailbox file; a line of its text that could begin another message is marked.
-fn mbox_entry(message: &Message, email: &str) -> String {
+fn mbox_entry(message: &Message, email: &str) -> Result<String, Failure> {
     let mut entry = format!("From {} {}\n", message.from, message.mbox_date);
-    for line in message.mail(email).lines() {
+    for line in message.mail(email)?.lines() {
         if line.trim_start_matches('>').starts_with("From ") {
             entry.push('>');
         }
@@ -112,7 +145,7 @@ fn mbox_entry(message: &Message, email: &str) -> String {
         entry.push('\n');
     }
     entry.push('\n');
-    entry
+    Ok(entry)
 }
 
 fn add(path: &Path, text: &str) -> std::io::Result<()> {

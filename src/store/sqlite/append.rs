@@ -54,12 +54,13 @@ const INSERT_CONVENER_RULE: &str = "
     VALUES (?1, ?2, ?3, ?4)";
 
 const KEEP_PERSON: &str = "
-    INSERT INTO person (number, name, party, email, merged_into)
-    VALUES (?1, ?2, ?3, ?4, ?5)
+    INSERT INTO person (number, name, party, email, merged_into, language)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6)
     ON CONFLICT (number) DO UPDATE SET
         name = excluded.name,
         party = excluded.party,
         email = excluded.email,
+        language = excluded.language,
         merged_into = excluded.merged_into";
 
 const LATEST_VERSION: &str = "
@@ -233,6 +234,7 @@ fn write_person(connection: &Connection, person: &Person) -> Result<(), rusqlite
         person.party.as_ref().map(|party| &party.0),
         person.email,
         person.merged_into.map(|number| number.0),
+        person.language,
     ])?;
     Ok(())
 }

@@ -71,7 +71,7 @@ const TEXT: &str = "
     WHERE agreement = ?1 AND number = ?2";
 
 const PEOPLE: &str = "
-    SELECT number, name, party, email, merged_into
+    SELECT number, name, party, email, merged_into, language
     FROM person
     ORDER BY number";
 

@@ -57,13 +57,14 @@ fn day(row: &Row<'_>, column: usize) -> Result<Option<NaiveDate>, rusqlite::Erro
     row.get_ref(column)?.as_str_or_null()?.map(|_| parsed(row, column, instant::day)).transpose()
 }
 
-/// Reads a person from the columns number, name, party, email, `merged_into`.
+/// Reads a person from the columns number, name, party, email, `merged_into`, language.
 pub(super) fn person(row: &Row<'_>) -> Result<Person, rusqlite::Error> {
     Ok(Person {
         number: PersonNumber(row.get(0)?),
         name: row.get(1)?,
         party: row.get::<_, Option<String>>(2)?.map(PartyId),
         email: row.get(3)?,
+        language: row.get(5)?,
         merged_into: row.get::<_, Option<u32>>(4)?.map(PersonNumber),
     })
 }

@@ -178,7 +178,7 @@ examples-remind =
 examples-remind-why =
     yhdyspinta due
     yhdyspinta remind why review:sisallon-arviointi
-arg-via = How to send: stdout, mbox=FILE, maildir=DIR, sendmail or hook=PROGRAM
+arg-via = How to send: stdout, mbox=FILE, maildir=DIR, sendmail, smtp, smtp=FILE or hook=PROGRAM
 value-via = WAY
 
 reminder-subject = { $late ->
@@ -246,3 +246,16 @@ check-closed-body-meeting = a meeting is planned for a body that has ended
 check-meeting-after-end = a meeting is planned after the agreement has ended
 check-missing-document = a document that a body is to have is missing
 check-unknown-term = a rule goes by a term that is not known
+remind-other-run = Another run of reminders is under way. This run sent nothing; the next one catches up with what is left.
+remind-progress = Sending { $place }/{ $total }
+hint-address = Correct the address: yhdyspinta party contact PARTY --email ADDRESS or yhdyspinta person set NUMBER --email ADDRESS
+failure-mail-settings-missing = the settings of the mail server, { $path }, cannot be read
+failure-mail-settings = there is a fault in the settings of the mail server, { $path }
+failure-mail-unsafe = nothing is sent unprotected (security = "none") to { $server } except from the same machine; settings { $path }
+failure-mail-password = in the settings { $path } user and password-command belong together: give both or neither
+hint-mail-settings = Write the settings to { $path }: server, from and, where needed, security, port, user, password-command, ca-file (yhdyspinta remind --help).
+failure-password-command = the program { $program } did not give the password of the mail server
+hint-password-command = Try the command { $program } as the same user: the password must be the first line of its output.
+failure-mail-server = the mail server { $server } does not answer or does not let us in; no message was sent
+failure-mail-refused = the mail server { $server } did not take the message
+hint-mail-server = Check the settings of the server { $server } and the recipient's address. The next run tries again.

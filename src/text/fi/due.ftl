@@ -178,7 +178,7 @@ examples-remind =
 examples-remind-why =
     yhdyspinta due
     yhdyspinta remind why review:sisallon-arviointi
-arg-via = Miten lähetetään: stdout, mbox=TIEDOSTO, maildir=KANSIO, sendmail tai hook=OHJELMA
+arg-via = Miten lähetetään: stdout, mbox=TIEDOSTO, maildir=KANSIO, sendmail, smtp, smtp=TIEDOSTO tai hook=OHJELMA
 value-via = TAPA
 
 reminder-subject = { $late ->
@@ -246,3 +246,16 @@ check-closed-body-meeting = kokous on suunniteltu lakanneelle toimielimelle
 check-meeting-after-end = kokous on suunniteltu sopimuksen päättymisen jälkeen
 check-missing-document = toimielimen asiakirja puuttuu
 check-unknown-term = säännön tarvitsemaa kautta ei tunneta
+remind-other-run = Toinen muistutusajo on kesken. Tämä ajo ei lähettänyt mitään; seuraava ajo ottaa kiinni, mitä jää lähettämättä.
+remind-progress = Lähetetään { $place }/{ $total }
+hint-address = Korjaa osoite: yhdyspinta party contact OSAPUOLI --email OSOITE tai yhdyspinta person set NUMERO --email OSOITE
+failure-mail-settings-missing = sähköpostipalvelimen asetuksia { $path } ei voi lukea
+failure-mail-settings = sähköpostipalvelimen asetuksissa { $path } on virhe
+failure-mail-unsafe = palvelimeen { $server } ei lähetetä suojaamattomasti (security = "none") muualta kuin samalta koneelta; asetukset { $path }
+failure-mail-password = asetuksissa { $path } user ja password-command kuuluvat yhteen: anna molemmat tai ei kumpaakaan
+hint-mail-settings = Kirjoita asetukset tiedostoon { $path }: server, from ja tarvittaessa security, port, user, password-command, ca-file (yhdyspinta remind --help).
+failure-password-command = ohjelma { $program } ei antanut sähköpostipalvelimen salasanaa
+hint-password-command = Kokeile komentoa { $program } samalla käyttäjällä: salasanan on oltava tulosteen ensimmäinen rivi.
+failure-mail-server = sähköpostipalvelin { $server } ei vastaa tai ei päästä sisään; yhtään viestiä ei lähetetty
+failure-mail-refused = sähköpostipalvelin { $server } ei ottanut viestiä vastaan
+hint-mail-server = Tarkista palvelimen { $server } asetukset ja vastaanottajan osoite. Seuraava ajo yrittää uudelleen.

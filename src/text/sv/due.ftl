@@ -178,7 +178,7 @@ examples-remind =
 examples-remind-why =
     yhdyspinta due
     yhdyspinta remind why review:sisallon-arviointi
-arg-via = Sätt att skicka: stdout, mbox=FIL, maildir=MAPP, sendmail eller hook=PROGRAM
+arg-via = Sätt att skicka: stdout, mbox=FIL, maildir=MAPP, sendmail, smtp, smtp=FIL eller hook=PROGRAM
 value-via = SÄTT
 
 reminder-subject = { $late ->
@@ -246,3 +246,16 @@ check-closed-body-meeting = ett möte är planerat för ett organ som har upphö
 check-meeting-after-end = ett möte är planerat efter att avtalet har upphört
 check-missing-document = ett organs dokument saknas
 check-unknown-term = en period som en regel behöver är inte känd
+remind-other-run = En annan påminnelsekörning pågår. Den här körningen skickade inget; nästa körning tar igen det som blir oskickat.
+remind-progress = Skickar { $place }/{ $total }
+hint-address = Rätta adressen: yhdyspinta party contact PART --email ADRESS eller yhdyspinta person set NUMMER --email ADRESS
+failure-mail-settings-missing = e-postserverns inställningar { $path } kan inte läsas
+failure-mail-settings = det finns ett fel i e-postserverns inställningar { $path }
+failure-mail-unsafe = till servern { $server } skickas inget oskyddat (security = "none") annat än från samma dator; inställningar { $path }
+failure-mail-password = i inställningarna { $path } hör user och password-command ihop: ange båda eller ingendera
+hint-mail-settings = Skriv inställningarna i filen { $path }: server, from och vid behov security, port, user, password-command, ca-file (yhdyspinta remind --help).
+failure-password-command = programmet { $program } gav inte e-postserverns lösenord
+hint-password-command = Pröva kommandot { $program } som samma användare: lösenordet ska vara utskriftens första rad.
+failure-mail-server = e-postservern { $server } svarar inte eller släpper inte in; inget meddelande skickades
+failure-mail-refused = e-postservern { $server } tog inte emot meddelandet
+hint-mail-server = Kontrollera inställningarna för servern { $server } och mottagarens adress. Nästa körning försöker igen.

@@ -21,6 +21,7 @@ pub struct PersonJson {
     pub name: Option<String>,
     pub party: Option<String>,
     pub email: Option<String>,
+    pub language: Option<String>,
     pub forgotten: bool,
     pub offices: Vec<HeldJson>,
     pub memberships: Vec<SeatJson>,
@@ -92,6 +93,7 @@ pub fn person(basis: Basis<'_>, names: Names<'_>, person: &Person, on: NaiveDate
         name: person.name.clone(),
         party: person.party.as_ref().map(|party| party.0.clone()),
         email: person.email.clone(),
+        language: person.language.clone(),
         forgotten: person.name.is_none(),
         offices,
         memberships: seats

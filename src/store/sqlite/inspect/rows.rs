@@ -19,8 +19,9 @@ const VERSIONS: &str = "
     FROM version
     ORDER BY place";
 
+// An older register has no column for the language, and whatever stands in it can be read.
 const PEOPLE: &str = "
-    SELECT number, name, party, email, merged_into
+    SELECT number, name, party, email, merged_into, NULL
     FROM person
     ORDER BY number";
 
