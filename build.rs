@@ -9,6 +9,7 @@ use std::path::PathBuf;
 
 fn main() {
     mark_the_compiled_form();
+    mark_the_rules();
     for language in ["fi", "sv", "en"] {
         gather_messages(language);
     }
@@ -17,8 +18,17 @@ fn main() {
 /// Marks the compiled form of agreements with what it depends on: the types and the reading of the agreement file, and the
 /// libraries. A program built from other sources does not take it for its own and reads the text again.
 fn mark_the_compiled_form() {
+    mark("YHDYSPINTA_FORM", &["src/agreement", "src/calendar"]);
+}
+
+/// Marks what is kept of agreements with the rules by which it was worked out: a program with others works it out again.
+fn mark_the_rules() {
+    mark("YHDYSPINTA_RULES", &["src/agreement", "src/answer", "src/app", "src/calendar", "src/history"]);
+}
+
+fn mark(name: &str, folders: &[&str]) {
     let mut sources = vec![PathBuf::from("Cargo.lock")];
-    for folder in ["src/agreement", "src/calendar"] {
+    for folder in folders {
         gather(Path::new(folder), &mut sources);
         println!("cargo:rerun-if-changed={folder}");
     }
@@ -29,7 +39,7 @@ fn mark_the_compiled_form() {
         source.to_string_lossy().hash(&mut hasher);
         fs::read(&source).unwrap_or_default().hash(&mut hasher);
     }
-    println!("cargo:rustc-env=YHDYSPINTA_FORM={:016x}", hasher.finish());
+    println!("cargo:rustc-env={name}={:016x}", hasher.finish());
 }
 
 fn gather(folder: &Path, sources: &mut Vec<PathBuf>) {

@@ -18,6 +18,7 @@ use crate::view::View;
 use crate::view::paint::Paint;
 use crate::view::printable::escaped;
 
+pub mod agenda;
 pub mod case;
 mod earlier;
 pub mod glance;

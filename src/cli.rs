@@ -303,6 +303,12 @@ fn app(
 /// The agreement in question, as far as it can be read.
 fn first(place: &Place, chosen: Option<&str>) -> Option<Found> {
     let mut register = reader(place).ok()?;
+    if let Some(register) = register.as_mut().filter(|_| chosen.is_none())
+        && register.has_several_standing().ok()?
+    {
+        // None of them is the one in question, which takes no reading to know.
+        return None;
+    }
     let chosen = choose(register.as_mut(), chosen, None).ok()?;
     Some(Found { chosen, register })
 }

@@ -209,6 +209,7 @@ fn whatever_lies_in_the_place_of_the_register_is_named_and_left_alone() {
 fn damage_is_told_in_the_language_of_the_reader() {
     let mut desk = filled();
     let whole = fs::read(desk.register()).unwrap();
+    let copy = desk.home().join("kopia.db").display().to_string();
     // What SQLite and the libraries say is English; it may stand in parentheses at the end only.
     let foreign = ["malformed", "database ", "disk image", "Conversion", "missing field", "os error", "{", "Finding"];
     for language in ["fi_FI.UTF-8", "sv_FI.UTF-8"] {
@@ -221,7 +222,7 @@ fn damage_is_told_in_the_language_of_the_reader() {
                 write_private(&desk.register(), &whole);
                 tamper(&desk, damage);
             }
-            for command in [["doctor"].as_slice(), &["log", "--agreement", "kanta-hame"], &["backup", "kopia.db"]] {
+            for command in [["doctor"].as_slice(), &["log", "--agreement", "kanta-hame"], &["backup", &copy]] {
                 let output = desk.run(command);
                 let told = output.stdout.clone() + &output.stderr;
                 let outside = without_parentheses(&told);

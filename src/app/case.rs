@@ -1,5 +1,7 @@
 //! One agreement with its history, as read for an answer.
 
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 
 use crate::agreement::Agreement;
@@ -22,7 +24,7 @@ pub struct Case {
     /// What bodies bring along from an earlier agreement.
     pub earlier: Vec<Entry>,
     pub history: History,
-    pub people: Vec<Person>,
+    pub people: Rc<Vec<Person>>,
     pub position: Position,
     /// From this day another agreement stands in its place.
     pub superseded_from: Option<NaiveDate>,

@@ -1,5 +1,6 @@
 //! Reads for a suggestion, while somebody types: nothing is waited for, and what cannot be read is not there.
 
+use std::rc::Rc;
 use std::time::Duration;
 
 use super::Place;
@@ -21,9 +22,9 @@ pub fn glance(place: &Place, chosen: Option<&str>) -> Option<Case> {
     let (entries, position, people, registered) = match register.as_mut() {
         Some(register) => {
             let (entries, position) = register.read(&chosen.agreement.id, &Scope::Whole).ok()?;
-            (entries, position, register.people().ok()?, true)
+            (entries, position, Rc::new(register.people().ok()?), true)
         }
-        None => (Vec::new(), start(&chosen.agreement.id), Vec::new(), false),
+        None => (Vec::new(), start(&chosen.agreement.id), Rc::default(), false),
     };
     let history = History::of(&entries);
     Some(Case {

@@ -1,11 +1,13 @@
 //! Opens the case of the agreement in question: from the register, or from the built-in text where there is none.
 
 use std::path::Path;
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 
 use super::App;
 use super::Place;
+use super::agenda::RULES;
 use super::case::Case;
 use crate::agreement::Agreement;
 use crate::agreement::compiled::compile;
@@ -18,6 +20,8 @@ use crate::failure::Kind;
 use crate::history::History;
 use crate::history::entry::Entry;
 use crate::history::person::Person;
+use crate::store::agenda::Matter;
+use crate::store::agenda::Succession;
 use crate::store::chain::sha256_hex;
 use crate::store::error::StoreError;
 use crate::store::journal::Journal;
@@ -31,6 +35,9 @@ use crate::text::message::Message;
 
 /// The agreement that is used where the register holds none.
 pub const BUILT_IN: &str = include_str!("../../agreement.toml");
+
+/// So many agreements are in memory at once where all are gone through.
+const AT_ONCE: usize = 64;
 
 /// The agreement whose rules are asked, before anything is read of its history.
 #[derive(Debug, Clone)]
@@ -63,7 +70,9 @@ pub fn reader(place: &Place) -> Result<Option<Register>, Failure> {
 /// # Errors
 /// When it cannot be created or written, or where the system knows no data folder.
 pub fn writer(place: &Place) -> Result<Register, Failure> {
-    Ok(Register::open_for_writing(path_of(place)?, PATIENCE)?)
+    let mut register = Register::open_for_writing(path_of(place)?, PATIENCE)?;
+    place_versions(&mut register)?;
+    Ok(register)
 }
 
 /// The register's path.
@@ -99,47 +108,53 @@ pub fn choose(
     day: Option<NaiveDate>,
 ) -> Result<Chosen, Failure> {
     let Some(register) = register else { return built_in(chosen) };
-    let versions = register.outlines()?;
-    let mut ids: Vec<&str> = versions.iter().map(|version| version.agreement.as_str()).collect();
-    ids.dedup();
+    if let Some(chosen) = chosen {
+        let versions = register.outlines_of(chosen)?;
+        if !versions.is_empty() {
+            return read_version(register, &versions, chosen, day);
+        }
+    }
+    let ids = register.agreements()?;
     if let Some(chosen) = chosen {
         return match ids.iter().find(|id| id.eq_ignore_ascii_case(chosen)) {
-            Some(id) => read_version(register, &versions, id, day),
+            Some(id) => read_agreement(register, id, day),
             None if ids.is_empty() => built_in(Some(chosen)),
-            None => Err(unknown_agreement(chosen, &ids)),
+            None => {
+                let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+                Err(unknown_agreement(chosen, &ids))
+            }
         };
     }
     match ids.as_slice() {
         [] => built_in(None),
-        [only] => read_version(register, &versions, only, day),
-        _ => only_standing(register, &versions, &ids, day),
+        [only] => read_agreement(register, only, day),
+        _ => only_standing(register, ids, day),
     }
 }
 
 /// Of several agreements the one that no other supersedes on the day.
-fn only_standing(
-    register: &mut Register,
-    versions: &[Outline],
-    ids: &[&str],
-    day: Option<NaiveDate>,
-) -> Result<Chosen, Failure> {
+fn only_standing(register: &mut Register, ids: Vec<String>, day: Option<NaiveDate>) -> Result<Chosen, Failure> {
+    let superseded = register.superseded()?;
     let mut standing = Vec::new();
     for id in ids {
-        let one = read_version(register, versions, id, day)?;
-        let over = one.superseded_from.is_some_and(|from| day.is_none_or(|day| from <= day));
-        if !over {
-            standing.push(one);
+        // Only of those that another may supersede it has to be read whether it does.
+        let may_be_over = superseded.as_ref().is_none_or(|superseded| superseded.contains(&id));
+        let from = if may_be_over { superseded_from(register, &id, day)?.0 } else { None };
+        if from.is_none_or(|from| day.is_some_and(|day| day < from)) {
+            standing.push(id);
         }
     }
-    if standing.len() == 1
-        && let Some(one) = standing.pop()
-    {
-        return Ok(one);
+    match standing.as_slice() {
+        [only] => Ok(Chosen { depends_on_day: true, ..read_agreement(register, only, day)? }),
+        _ => Err(Failure::new(Kind::AmbiguousName, "failure-which-agreement")
+            .candidates(standing)
+            .hint(Message::new("hint-which-agreement"))),
     }
-    let candidates: Vec<String> = standing.into_iter().map(|one| one.agreement.id).collect();
-    Err(Failure::new(Kind::AmbiguousName, "failure-which-agreement")
-        .candidates(candidates)
-        .hint(Message::new("hint-which-agreement")))
+}
+
+fn read_agreement(register: &mut Register, id: &str, day: Option<NaiveDate>) -> Result<Chosen, Failure> {
+    let versions = register.outlines_of(id)?;
+    read_version(register, &versions, id, day)
 }
 
 /// Reads the version of an agreement that holds on `day`, and from when another stands in its place.
@@ -151,8 +166,8 @@ fn read_version(
 ) -> Result<Chosen, Failure> {
     let Some(version) = holding(versions, id, day) else { return Err(unknown_agreement(id, &[])) };
     let (agreement, recompiled) = read_text(register, version)?;
-    let superseded_from = superseded_from(register, versions, id, day)?;
-    let depends_on_day = versions.iter().any(|version| version.agreement != id || version.from.is_some());
+    let (superseded_from, may_be_superseded) = superseded_from(register, id, day)?;
+    let depends_on_day = may_be_superseded || versions.iter().any(|version| version.from.is_some());
     Ok(Chosen { agreement, version: version.number, superseded_from, depends_on_day, recompiled })
 }
 
@@ -178,20 +193,30 @@ fn read_text(register: &mut Register, version: &Outline) -> Result<(Agreement, O
     Ok((agreement, recompiled))
 }
 
-/// The first day of force of an agreement in the register that supersedes `id`.
+/// The first day of force of an agreement in the register that supersedes `id`, and whether any may do so on some day.
 fn superseded_from(
     register: &mut Register,
-    versions: &[Outline],
     id: &str,
     day: Option<NaiveDate>,
-) -> Result<Option<NaiveDate>, Failure> {
+) -> Result<(Option<NaiveDate>, bool), Failure> {
+    let versions = match register.superseders(id)? {
+        None => register.outlines()?,
+        Some(superseders) => {
+            let mut versions = Vec::new();
+            for superseder in superseders {
+                versions.extend(register.outlines_of(&superseder)?);
+            }
+            versions
+        }
+    };
+    let of_others: Vec<&Outline> = versions.iter().filter(|version| version.agreement != id).collect();
     let mut earliest: Option<NaiveDate> = None;
-    // An earlier version that a correction replaced supersedes nothing.
-    let others = versions.iter().filter(|version| version.agreement != id);
-    let others = others.filter(|version| {
-        holding(versions, &version.agreement, day).is_some_and(|holding| holding.number == version.number)
-    });
-    for version in others {
+    for versions in of_others.chunk_by(|one, next| one.agreement == next.agreement) {
+        let versions: Vec<Outline> = versions.iter().copied().cloned().collect();
+        // An earlier version that a correction replaced supersedes nothing.
+        let Some(version) = versions.first().and_then(|first| holding(&versions, &first.agreement, day)) else {
+            continue;
+        };
         let (successor, _) = read_text(register, version)?;
         if successor.supersedes.as_deref() != Some(id) {
             continue;
@@ -204,7 +229,20 @@ fn superseded_from(
             (known, from) => known.or(from),
         };
     }
-    Ok(earliest)
+    Ok((earliest, !of_others.is_empty()))
+}
+
+/// Notes whose place versions take that an older program wrote.
+fn place_versions(register: &mut Register) -> Result<(), Failure> {
+    let mut successions = Vec::new();
+    for version in register.unplaced()? {
+        // Of a text that cannot be read nothing is known; the agreement stays one that is looked at every time.
+        if let Ok((agreement, _)) = read_text(register, &version) {
+            let supersedes = agreement.supersedes;
+            successions.push(Succession { agreement: version.agreement, version: version.number, supersedes });
+        }
+    }
+    if successions.is_empty() { Ok(()) } else { Ok(register.keep_succession(&successions)?) }
 }
 
 fn built_in(chosen: Option<&str>) -> Result<Chosen, Failure> {
@@ -276,26 +314,63 @@ impl App {
         }
     }
 
+    /// Does `work` with every agreement of the register, or with only the chosen one, one after the other; with the
+    /// built-in one where the register holds none. Returns whether it was one agreement because there is no other.
+    ///
+    /// Where `matter` says what is asked, agreements are left out of which it is kept that nothing comes up on `day`.
+    ///
+    /// # Errors
+    /// When the register or an agreement in it cannot be read, and what `work` returns.
+    pub fn each(
+        &self,
+        scope: &Scope,
+        matter: Option<Matter>,
+        day: NaiveDate,
+        mut work: impl FnMut(Case) -> Result<(), Failure>,
+    ) -> Result<bool, Failure> {
+        let mut register = self.reader()?;
+        let is_many = match register.as_mut().filter(|_| self.chosen.is_none()) {
+            Some(register) => register.has_several()?,
+            None => false,
+        };
+        let Some(open) = register.as_mut().filter(|_| is_many) else {
+            *self.opened.borrow_mut() = register;
+            work(self.open(scope)?)?;
+            return Ok(true);
+        };
+        let ids = match matter.filter(|_| self.known.is_none()) {
+            Some(matter) => open.attention(matter, RULES, day)?,
+            None => open.agreements()?,
+        };
+        let people = if ids.is_empty() { Rc::default() } else { Rc::new(open.people()?) };
+        for ids in ids.chunks(AT_ONCE) {
+            let mut cases = Vec::with_capacity(ids.len());
+            // Nothing of the register stays open while `work` may write to it.
+            let Some(mut register) = register.take().map_or_else(|| reader(&self.place), |one| Ok(Some(one)))? else {
+                break;
+            };
+            for id in ids {
+                let chosen = choose(Some(&mut register), Some(id), Some(self.day()))?;
+                let (entries, position) = register.read(&chosen.agreement.id, scope)?;
+                let earlier = self.brought_along(&mut register, &chosen.agreement, &entries)?;
+                cases.push(self.built(chosen, (entries, earlier), position, Rc::clone(&people), true));
+            }
+            drop(register);
+            cases.into_iter().try_for_each(&mut work)?;
+        }
+        Ok(false)
+    }
+
     /// Reads every agreement of the register, or only the chosen one; the built-in one where the register holds none.
     ///
     /// # Errors
     /// When the register or an agreement in it cannot be read.
     pub fn open_each(&self, scope: &Scope) -> Result<Vec<Case>, Failure> {
-        let mut register = self.reader()?;
-        let mut ids: Vec<String> = Vec::new();
-        if let Some(register) = register.as_mut().filter(|_| self.chosen.is_none()) {
-            ids.extend(register.outlines()?.into_iter().map(|version| version.agreement));
-            ids.dedup();
-        }
-        if ids.len() < 2 {
-            *self.opened.borrow_mut() = register;
-            return Ok(vec![self.open(scope)?]);
-        }
-        let mut cases = Vec::with_capacity(ids.len());
-        for id in ids {
-            let chosen = choose(register.as_mut(), Some(&id), Some(self.day()))?;
-            cases.push(self.case(register.as_mut(), chosen, scope)?);
-        }
+        let mut cases = Vec::new();
+        self.each(scope, None, self.day(), |case| {
+            cases.push(case);
+            Ok(())
+        })?;
         Ok(cases)
     }
 
@@ -308,9 +383,9 @@ impl App {
             Some(register) => {
                 let (entries, position) = register.read(&chosen.agreement.id, scope)?;
                 let earlier = self.brought_along(register, &chosen.agreement, &entries)?;
-                (entries, earlier, position, register.people()?, true)
+                (entries, earlier, position, Rc::new(register.people()?), true)
             }
-            None => (Vec::new(), Vec::new(), start(&chosen.agreement.id), Vec::new(), false),
+            None => (Vec::new(), Vec::new(), start(&chosen.agreement.id), Rc::default(), false),
         };
         Ok(self.built(chosen, (entries, earlier), position, people, registered))
     }
@@ -321,7 +396,7 @@ impl App {
         chosen: Chosen,
         (mut entries, earlier): (Vec<Entry>, Vec<Entry>),
         position: Position,
-        people: Vec<Person>,
+        people: Rc<Vec<Person>>,
         registered: bool,
     ) -> Case {
         if let Some(known) = self.known {

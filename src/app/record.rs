@@ -1,5 +1,7 @@
 //! Records what a command decided: all of it or nothing, and decides again where somebody else was faster.
 
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 
 use super::App;
@@ -171,7 +173,7 @@ impl App {
     /// Judges each draft on the ground of those before it, and numbers what is new.
     fn prepare(&self, case: Case, decision: Decision) -> Result<(Batch, Recorded), Failure> {
         let mut after = case;
-        merge_people(&mut after.people, &decision.people);
+        merge_people(Rc::make_mut(&mut after.people), &decision.people);
         let mut batch =
             Batch { entries: Vec::new(), people: decision.people, version: decision.version, ..Batch::default() };
         let mut already = Vec::new();

@@ -31,7 +31,7 @@ impl App {
         };
         let (Some(register), Some(path)) = (register, &self.place.path) else { return Err(failure) };
         let Ok(entries) = readable(path, &again.agreement.id, PATIENCE) else { return Err(failure) };
-        let people = register.people().unwrap_or_default();
+        let people = std::rc::Rc::new(register.people().unwrap_or_default());
         let position = start(&again.agreement.id);
         let case = self.built(again, (entries, Vec::new()), position, people, true);
         Ok((case, Some(failure.hint(Message::new("hint-rest")))))

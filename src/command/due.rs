@@ -22,6 +22,7 @@ use crate::app::open::require;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::bad_value;
+use crate::store::agenda::Matter;
 use crate::store::journal::Scope;
 use crate::text::Words;
 use crate::view::View;
@@ -68,58 +69,97 @@ fn list(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     if check && app.place.named {
         require(&app.place)?;
     }
-    let cases = app.open_each(&Scope::Whole)?;
-    let items = gather(app, &cases, matches, on)?;
-    let attention = items.iter().any(|(_, item)| needs_attention(item));
-    let exit = if check && attention { Exit::Attention } else { Exit::Done };
-    let notes = match cases.as_slice() {
-        [only] => beside(app, only, on),
+    let asked = Asked::read(matches)?;
+    let mut found = Found::default();
+    let is_alone = app.each(&Scope::Whole, asked.matter(app, on), on, |case| {
+        found.add(app, case, &asked, on);
+        Ok(())
+    })?;
+    let notes = match found.cases.as_slice() {
+        [(only, _)] if is_alone => beside(app, only, on),
         _ => Vec::new(),
     };
+    let items = found.in_order()?;
+    let attention = items.iter().any(|(_, item)| needs_attention(item));
+    let exit = if check && attention { Exit::Attention } else { Exit::Done };
     app.show(&DueView { items, on, notes }, exit)
 }
 
-/// What is owed under each agreement, in the order of the last days.
-///
-/// # Errors
-/// When no agreement knows a name that was typed.
-fn gather<'c>(
-    app: &App,
-    cases: &'c [Case],
-    matches: &ArgMatches,
-    on: NaiveDate,
-) -> Result<Vec<(Names<'c>, Item)>, Failure> {
-    let all = is_given(matches, "all");
-    let mut items = Vec::new();
-    let mut unknown = None;
-    let mut understood = false;
-    for case in cases {
-        match asked(app, case, matches) {
-            Ok(asked) => {
-                understood = true;
-                let owed = owed(case.basis(), on, &asked).into_iter().filter(|item| all || item.is_listed());
-                items.extend(owed.map(|item| (case.names(), item)));
-            }
-            // A name may be known to one agreement only.
-            Err(failure) => unknown = Some(failure),
-        }
+/// What is asked for, before an agreement is looked at.
+struct Asked<'m> {
+    all: bool,
+    body: Option<&'m str>,
+    party: Option<&'m str>,
+    year: Option<i32>,
+    within: Option<u32>,
+}
+
+impl<'m> Asked<'m> {
+    fn read(matches: &'m ArgMatches) -> Result<Asked<'m>, Failure> {
+        Ok(Asked {
+            all: is_given(matches, "all"),
+            body: given(matches, "body"),
+            party: given(matches, "party"),
+            year: given(matches, "year").map(|text| number(text, "--year", "2026")).transpose()?,
+            within: given(matches, "within").map(|text| days(text, "--within")).transpose()?,
+        })
     }
-    match unknown {
-        Some(failure) if !understood => Err(failure),
-        _ => {
-            items.sort_by_key(|(_, item)| (item.by.is_none(), item.by));
-            Ok(items)
-        }
+
+    /// Which agreements may be left out unread: those of which nothing is listed on the day for which they are opened. A
+    /// name may be known only to one that has nothing to list.
+    fn matter(&self, app: &App, on: NaiveDate) -> Option<Matter> {
+        let may_leave_out = !self.all && self.body.is_none() && self.party.is_none() && on == app.today;
+        may_leave_out.then_some(Matter::Owed)
+    }
+
+    /// The same in the names of one agreement.
+    fn under(&self, app: &App, case: &Case) -> Result<scope::Scope, Failure> {
+        let body = self.body.map(|input| find::body(case, input, Forms::Forgiving)).transpose()?;
+        let party = self.party.map(|input| find::party(app, case, input, Forms::Forgiving)).transpose()?;
+        let body = body.map(|body| body.id().clone());
+        Ok(scope::Scope { kind: None, body, party, year: self.year, within: self.within })
     }
 }
 
-/// What is asked for.
-fn asked(app: &App, case: &Case, matches: &ArgMatches) -> Result<scope::Scope, Failure> {
-    let body = given(matches, "body").map(|input| find::body(case, input, Forms::Forgiving)).transpose()?;
-    let party = given(matches, "party").map(|input| find::party(app, case, input, Forms::Forgiving)).transpose()?;
-    let year = given(matches, "year").map(|text| number(text, "--year", "2026")).transpose()?;
-    let within = given(matches, "within").map(|text| days(text, "--within")).transpose()?;
-    Ok(scope::Scope { kind: None, body: body.map(|body| body.id().clone()), party, year, within })
+/// What is owed under each agreement.
+#[derive(Default)]
+struct Found {
+    /// The first agreement, and all under which something is owed.
+    cases: Vec<(Case, Vec<Item>)>,
+    unknown: Option<Failure>,
+    understood: bool,
+}
+
+impl Found {
+    fn add(&mut self, app: &App, case: Case, asked: &Asked<'_>, on: NaiveDate) {
+        match asked.under(app, &case) {
+            Ok(scope) => {
+                self.understood = true;
+                let owed = owed(case.basis(), on, &scope).into_iter();
+                let items: Vec<Item> = owed.filter(|item| asked.all || item.is_listed()).collect();
+                if self.cases.is_empty() || !items.is_empty() {
+                    self.cases.push((case, items));
+                }
+            }
+            // A name may be known to one agreement only.
+            Err(failure) => self.unknown = Some(failure),
+        }
+    }
+
+    /// Everything in the order of the last days.
+    ///
+    /// # Errors
+    /// When no agreement knows a name that was typed.
+    fn in_order(&mut self) -> Result<Vec<(Names<'_>, Item)>, Failure> {
+        if let Some(failure) = self.unknown.take().filter(|_| !self.understood) {
+            return Err(failure);
+        }
+        let each = self.cases.iter();
+        let mut items: Vec<(Names<'_>, Item)> =
+            each.flat_map(|(case, items)| items.iter().map(|item| (case.names(), item.clone()))).collect();
+        items.sort_by_key(|(_, item)| (item.by.is_none(), item.by));
+        Ok(items)
+    }
 }
 
 /// A number of days from none upwards.

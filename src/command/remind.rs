@@ -27,6 +27,7 @@ use crate::failure::Failure;
 use crate::failure::Kind;
 use crate::failure::as_text;
 use crate::history::fact::Fact;
+use crate::store::agenda::Matter;
 use crate::store::journal::Scope;
 use crate::store::sqlite::register::Register;
 use crate::text::Words;
@@ -82,16 +83,29 @@ fn send(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         app.note(&app.words.say("remind-other-run"));
         return app.show(&RemindView::default(), Exit::Done);
     }
-    let cases = app.open_each(&Scope::Whole)?;
-    let mut digests: Vec<(&Case, Digest)> = Vec::new();
-    for case in &cases {
-        digests.extend(plan(case.basis(), app.today, within).into_iter().map(|digest| (case, digest)));
-    }
+    let mut cases: Vec<(Case, Vec<Digest>)> = Vec::new();
+    let mut quiet = Vec::new();
+    let is_alone = app.each(&Scope::Whole, Some(Matter::Reminders), app.today, |case| {
+        let digests = plan(case.basis(), app.today, within);
+        // What was left out because of `--within` comes up all the same.
+        if digests.is_empty() && !app.dry_run && within.is_none() {
+            quiet.extend(app.agenda(&case));
+        }
+        if !digests.is_empty() {
+            cases.push((case, digests));
+        }
+        Ok(())
+    })?;
+    let each = cases.iter().flat_map(|(case, digests)| digests.iter().map(move |digest| (case, digest.clone())));
+    let digests: Vec<(&Case, Digest)> = each.collect();
     if !app.dry_run && !digests.is_empty() {
         via.prepare()?;
     }
     let outgoing = digests.into_iter().map(|(case, digest)| Outgoing::of(app, &via, case, digest)).collect();
     let exit = Run { app, via, outgoing, view: RemindView::default(), failed: 0 }.finish();
+    if !is_alone {
+        app.keep(&quiet);
+    }
     // The turn lasts until everything that was sent is recorded.
     drop(turn);
     exit

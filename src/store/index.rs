@@ -11,12 +11,14 @@ use crate::agreement::convener::RestartEach;
 use crate::agreement::convener::Turn;
 use crate::agreement::party::PartyId;
 
-/// The parts of an agreement that are kept in plain tables beside its text. No rule reads them.
+/// The parts of an agreement that are kept in plain tables beside its text. No rule reads the tables.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AgreementIndex {
     pub parties: Vec<IndexedParty>,
     pub bodies: Vec<IndexedBody>,
     pub conveners: Vec<IndexedConvener>,
+    /// The id of the agreement whose place this one takes.
+    pub supersedes: Option<String>,
 }
 
 /// A party, in the order of the text.
@@ -67,7 +69,12 @@ impl AgreementIndex {
             .bodies
             .iter()
             .map(|body| IndexedConvener { body: body.id.clone(), rule: written(&body.convener).to_string() });
-        AgreementIndex { parties: parties.collect(), bodies: bodies.collect(), conveners: conveners.collect() }
+        AgreementIndex {
+            parties: parties.collect(),
+            bodies: bodies.collect(),
+            conveners: conveners.collect(),
+            supersedes: agreement.supersedes.clone(),
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Where history is kept: the trait, SQLite, and memory for tests.
 
+pub mod agenda;
 pub mod chain;
 pub mod error;
 pub mod index;

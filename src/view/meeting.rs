@@ -364,13 +364,21 @@ fn warning(warning: &Warning<'_>, view: &MeetingView<'_>, words: &Words) -> Stri
     }
 }
 
-/// Meetings in a list.
+/// Meetings in a list, each with the agreement under which it is held.
 #[derive(Debug)]
 pub struct Meetings<'a> {
+    pub meetings: Vec<Listed<'a>>,
+    pub today: NaiveDate,
+    /// They may be of several agreements, each of which numbers its own.
+    pub of_several: bool,
+}
+
+/// A meeting in a list.
+#[derive(Debug, Clone, Copy)]
+pub struct Listed<'a> {
     pub basis: Basis<'a>,
     pub names: Names<'a>,
-    pub meetings: Vec<&'a Meeting>,
-    pub today: NaiveDate,
+    pub meeting: &'a Meeting,
 }
 
 impl View for Meetings<'_> {
@@ -385,8 +393,8 @@ impl View for Meetings<'_> {
 
     fn json(&self, words: &Words) -> String {
         // Who answers for what is worked out only here: the table does not show it.
-        let meetings = self.meetings.iter().filter_map(|meeting| {
-            let mut json = MeetingView::of(self.basis, self.names, meeting, self.today)?.as_json(words);
+        let meetings = self.meetings.iter().filter_map(|listed| {
+            let mut json = MeetingView::of(listed.basis, listed.names, listed.meeting, self.today)?.as_json(words);
             json.convener.because.clear();
             json.responsible = json.responsible.without_reasons();
             Some(json)
@@ -403,16 +411,19 @@ impl View for Meetings<'_> {
 impl Meetings<'_> {
     fn table(&self, words: &Words) -> Grid {
         let heads = ["head-meeting", "head-body", "head-day", "head-time", "head-place", "head-state"];
-        let mut grid = Grid::new(heads.iter().map(|head| words.say(head)).collect());
-        for meeting in &self.meetings {
-            grid.row(vec![
+        let first = self.of_several.then(|| words.say("head-agreement"));
+        let mut grid = Grid::new(first.into_iter().chain(heads.iter().map(|head| words.say(head))).collect());
+        for Listed { names, meeting, .. } in &self.meetings {
+            let first = self.of_several.then(|| names.agreement.id.clone());
+            let row = [
                 meeting.number.0.to_string(),
-                self.names.body(&meeting.body, words).to_owned(),
+                names.body(&meeting.body, words).to_owned(),
                 words.weekday_and_date(meeting.day()),
                 time(meeting, words).unwrap_or_default(),
                 meeting.place.clone().unwrap_or_default(),
                 state(meeting.state(), words),
-            ]);
+            ];
+            grid.row(first.into_iter().chain(row).collect());
         }
         grid
     }

@@ -173,9 +173,8 @@ fn sound(app: &App, source: &Source) -> Result<Agreement, Failure> {
 }
 
 fn newest(register: &mut Register, id: &str) -> Result<Option<Latest>, Failure> {
-    let versions = register.versions()?;
-    let latest = versions.into_iter().filter(|version| version.agreement == id).max_by_key(|version| version.number);
-    Ok(latest.map(|version| Latest { number: version.number, text: version.text, from: version.from }))
+    let Some(latest) = register.outlines_of(id)?.pop() else { return Ok(None) };
+    Ok(Some(Latest { number: latest.number, text: register.text(&latest)?, from: latest.from }))
 }
 
 /// The entry that says when a version was loaded.

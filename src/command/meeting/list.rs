@@ -7,6 +7,7 @@ use clap::Command;
 
 use super::values;
 use crate::app::App;
+use crate::app::case::Case;
 use crate::calendar::reading::Direction;
 use crate::command::argument::flag;
 use crate::command::argument::given;
@@ -20,9 +21,12 @@ use crate::command::find::Forms;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::bad_value;
+use crate::history::entry::MeetingNumber;
 use crate::history::meeting::Meeting;
+use crate::store::agenda::Matter;
 use crate::store::journal::Scope;
 use crate::text::Words;
+use crate::view::meeting::Listed;
 use crate::view::meeting::MeetingView;
 use crate::view::meeting::Meetings;
 
@@ -62,17 +66,62 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         from = Some(from.map_or(on, |from| from.max(on)));
         until = Some(until.map_or(last, |until| until.min(last)));
     }
-    let case = app.open(&Scope::Whole)?;
-    let body = given(matches, "body").map(|input| find::body(&case, input, Forms::Forgiving)).transpose()?;
-    let wanted = |meeting: &&Meeting| {
-        body.is_none_or(|body| meeting.body == *body.id())
-            && from.is_none_or(|from| from <= meeting.day())
+    let body = given(matches, "body");
+    let wanted = |meeting: &Meeting| {
+        from.is_none_or(|from| from <= meeting.day())
             && until.is_none_or(|until| meeting.day() <= until)
             && (!only_open || meeting.is_open())
     };
-    let mut meetings: Vec<&Meeting> = case.history.meetings.values().filter(wanted).collect();
-    meetings.sort_by_key(|meeting| (meeting.day(), meeting.time, meeting.number));
-    app.show(&Meetings { basis: case.basis(), names: case.names(), meetings, today: on }, Exit::Done)
+    if !only_open {
+        // A list of what was as well is one agreement's; of several it is asked which.
+        let case = app.open(&Scope::Whole)?;
+        let meetings = under(&case, body, wanted)?;
+        return show_all(app, &[(case, meetings)], on, false);
+    }
+    let day = from.unwrap_or(on);
+    let matter = body.is_none().then_some(Matter::Meetings);
+    let mut found = Vec::new();
+    let mut unknown = None;
+    let mut understood = false;
+    let is_alone = app.each(&Scope::Whole, matter, day, |case| {
+        match under(&case, body, wanted) {
+            Ok(meetings) => {
+                understood = true;
+                if !meetings.is_empty() {
+                    found.push((case, meetings));
+                }
+            }
+            // A body may be known to one agreement only.
+            Err(failure) => unknown = Some(failure),
+        }
+        Ok(())
+    })?;
+    match unknown.filter(|_| !understood) {
+        Some(failure) => Err(failure.into()),
+        None => show_all(app, &found, on, !is_alone),
+    }
+}
+
+/// The numbers of the meetings that are wanted of one agreement.
+///
+/// # Errors
+/// `unknown_name` and `ambiguous_name` for the body.
+fn under(case: &Case, body: Option<&str>, wanted: impl Fn(&Meeting) -> bool) -> Result<Vec<MeetingNumber>, Failure> {
+    let body = body.map(|input| find::body(case, input, Forms::Forgiving)).transpose()?;
+    let of_body = |meeting: &&Meeting| body.is_none_or(|body| meeting.body == *body.id());
+    let meetings = case.history.meetings.values().filter(of_body);
+    Ok(meetings.filter(|meeting| wanted(meeting)).map(|meeting| meeting.number).collect())
+}
+
+/// Shows what was found, in the order of the days.
+fn show_all(app: &App, found: &[(Case, Vec<MeetingNumber>)], on: NaiveDate, of_several: bool) -> anyhow::Result<Exit> {
+    let mut meetings = Vec::new();
+    for (case, numbers) in found {
+        let known = numbers.iter().filter_map(|number| case.history.meetings.get(number));
+        meetings.extend(known.map(|meeting| Listed { basis: case.basis(), names: case.names(), meeting }));
+    }
+    meetings.sort_by_key(|listed| (listed.meeting.day(), listed.meeting.time, listed.meeting.number));
+    app.show(&Meetings { meetings, today: on, of_several }, Exit::Done)
 }
 
 /// Shows one meeting.

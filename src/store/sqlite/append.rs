@@ -7,6 +7,7 @@ use rusqlite::TransactionBehavior;
 use rusqlite::named_params;
 use rusqlite::params;
 
+use super::agenda;
 use super::failure::translate;
 use super::read;
 use crate::history::fact::Fact;
@@ -111,7 +112,7 @@ fn write(connection: &Connection, after: &Position, batch: &Batch) -> Result<(),
     for filed in &batch.entries {
         previous = write_entry(connection, agreement, &previous, filed)?;
     }
-    Ok(())
+    agenda::forget(connection, agreement)
 }
 
 /// Writes one entry behind the entry whose hash is `previous`; returns its own hash.
@@ -195,7 +196,9 @@ fn write_version(connection: &Connection, agreement: &str, version: &Version) ->
         version.loaded_at.to_rfc3339(),
         version.compiled,
     ])?;
-    write_index(connection, agreement, version.number, &version.index)
+    write_index(connection, agreement, version.number, &version.index)?;
+    agenda::begin(connection, agreement)?;
+    agenda::place(connection, agreement, version.number, version.index.supersedes.as_deref())
 }
 
 fn write_index(

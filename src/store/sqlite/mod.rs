@@ -5,6 +5,7 @@ pub mod inspect;
 mod instant;
 pub mod register;
 
+mod agenda;
 mod append;
 mod failure;
 mod ladder;

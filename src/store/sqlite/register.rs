@@ -3,8 +3,10 @@
 use std::path::Path;
 use std::time::Duration;
 
+use chrono::NaiveDate;
 use rusqlite::Connection;
 
+use super::agenda;
 use super::append;
 use super::failure::translate;
 use super::read;
@@ -13,6 +15,9 @@ use super::reader::Step;
 use super::writer::Writer;
 use crate::history::entry::Entry;
 use crate::history::person::Person;
+use crate::store::agenda::Agenda;
+use crate::store::agenda::Matter;
+use crate::store::agenda::Succession;
 use crate::store::error::StoreError;
 use crate::store::journal::Batch;
 use crate::store::journal::Journal;
@@ -56,6 +61,118 @@ impl Register {
         Ok(Register { access: Access::Writing(Writer::open(path, patience)?) })
     }
 
+    /// All agreements, in the order of their loading.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn agreements(&mut self) -> Result<Vec<String>, StoreError> {
+        self.look(agenda::agreements)
+    }
+
+    /// Whether there is more than one agreement.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn has_several(&mut self) -> Result<bool, StoreError> {
+        self.look(agenda::has_several)
+    }
+
+    /// Whether certainly more than one agreement stands, whatever the day; false also where that would have to be read.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn has_several_standing(&mut self) -> Result<bool, StoreError> {
+        self.look(agenda::has_several_standing)
+    }
+
+    /// The agreements of which something may come up on `day`, in the order of their loading: all those of which it is not
+    /// kept, by the same `rules`, that nothing does.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn attention(&mut self, matter: Matter, rules: &str, day: NaiveDate) -> Result<Vec<String>, StoreError> {
+        self.look(|connection, path| agenda::attention(connection, path, matter, rules, day))
+    }
+
+    /// The versions of one agreement without their texts, oldest first.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn outlines_of(&mut self, agreement: &str) -> Result<Vec<Outline>, StoreError> {
+        self.look(|connection, path| agenda::outlines_of(connection, path, agreement))
+    }
+
+    /// The agreements a version of which takes the place of `agreement`; none where that is not known of every version.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn superseders(&mut self, agreement: &str) -> Result<Option<Vec<String>>, StoreError> {
+        self.look(|connection, path| agenda::superseders(connection, path, agreement))
+    }
+
+    /// The agreements whose place a version of another takes; none where that is not known of every version.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn superseded(&mut self) -> Result<Option<Vec<String>>, StoreError> {
+        self.look(agenda::superseded)
+    }
+
+    /// The versions of which it is not known whose place they take: an older program wrote them.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn unplaced(&mut self) -> Result<Vec<Outline>, StoreError> {
+        self.look(agenda::unplaced)
+    }
+
+    /// What is kept of agreements by these rules, in the order of their loading.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn agendas(&mut self, rules: &str) -> Result<Vec<Agenda>, StoreError> {
+        self.look(|connection, path| agenda::kept(connection, path, rules))
+    }
+
+    /// Notes whose place versions take.
+    ///
+    /// # Errors
+    /// When the register cannot be written.
+    pub fn keep_succession(&mut self, successions: &[Succession]) -> Result<(), StoreError> {
+        self.change(|connection, path| agenda::keep_succession(connection, path, successions))
+    }
+
+    /// Keeps what was worked out by `rules`, of each agreement that is still as it was then.
+    ///
+    /// # Errors
+    /// When the register cannot be written.
+    pub fn keep_agendas(&mut self, rules: &str, all: &[Agenda]) -> Result<(), StoreError> {
+        self.change(|connection, path| agenda::keep(connection, path, rules, all))
+    }
+
+    /// Takes back all that was worked out.
+    ///
+    /// # Errors
+    /// When the register cannot be written.
+    pub fn forget_agendas(&mut self) -> Result<(), StoreError> {
+        self.change(agenda::forget_all)
+    }
+
+    /// Does `work` on a register that is open for writing.
+    fn change<T>(
+        &mut self,
+        work: impl FnOnce(&mut Connection, &Path) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        match &mut self.access {
+            Access::Reading(reader) => Err(StoreError::ReadOnly { path: reader.path().to_path_buf() }),
+            Access::Writing(writer) => {
+                let done = writer.with(work)?;
+                writer.is_still_there()?;
+                Ok(done)
+            }
+        }
+    }
+
     /// Does `work` on one moment of the register.
     fn look<T>(&mut self, work: impl Fn(&Connection, &Path) -> Result<T, StoreError>) -> Result<T, StoreError> {
         match &mut self.access {
@@ -84,14 +201,7 @@ impl Journal for Register {
     }
 
     fn append(&mut self, after: &Position, batch: &Batch) -> Result<Position, StoreError> {
-        match &mut self.access {
-            Access::Reading(reader) => Err(StoreError::ReadOnly { path: reader.path().to_path_buf() }),
-            Access::Writing(writer) => {
-                let position = writer.with(|connection, path| append::append(connection, path, after, batch))?;
-                writer.is_still_there()?;
-                Ok(position)
-            }
-        }
+        self.change(|connection, path| append::append(connection, path, after, batch))
     }
 
     fn versions(&mut self) -> Result<Vec<Version>, StoreError> {

@@ -15,6 +15,7 @@ use crate::history::entry::Texts;
 use crate::history::fact::Fact;
 use crate::history::person::Person;
 use crate::history::person::PersonNumber;
+use crate::store::agenda::Agenda;
 use crate::store::index::AgreementIndex;
 use crate::store::journal::Outline;
 use crate::store::journal::Version;
@@ -51,6 +52,23 @@ pub(super) fn version(row: &Row<'_>) -> Result<Version, rusqlite::Error> {
 /// Reads an outline from the columns agreement, number, sha256, `from_day`.
 pub(super) fn outline(row: &Row<'_>) -> Result<Outline, rusqlite::Error> {
     Ok(Outline { agreement: row.get(0)?, number: row.get(1)?, sha256: row.get(2)?, from: day(row, 3)? })
+}
+
+/// Reads what is kept of an agreement from the columns agreement, entry, version, `worked_out_on`, `unreminded_until`,
+/// `unlisted_until`, `last_meeting`.
+pub(super) fn agenda(row: &Row<'_>) -> Result<Agenda, rusqlite::Error> {
+    Ok(Agenda {
+        agreement: row.get(0)?,
+        entry: row.get(1)?,
+        version: row.get(2)?,
+        on: parsed(row, 3, instant::day)?,
+        unreminded_until: parsed(row, 4, instant::day)?,
+        unlisted_until: parsed(row, 5, instant::day)?,
+        last_meeting: match row.get_ref(6)?.as_str()? {
+            "" => None,
+            _ => Some(parsed(row, 6, instant::day)?),
+        },
+    })
 }
 
 fn day(row: &Row<'_>, column: usize) -> Result<Option<NaiveDate>, rusqlite::Error> {

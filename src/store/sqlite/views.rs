@@ -87,6 +87,7 @@ fn loaded(number: u32, names: [&str; 2]) -> Version {
         }],
         bodies: vec![IndexedBody { id: suite::body("hytefoorumi"), name: body.to_owned(), level: Some(2) }],
         conveners: vec![IndexedConvener { body: suite::body("hytefoorumi"), rule: r#"{"party":"loppi"}"#.to_owned() }],
+        supersedes: None,
     };
     Version { index, ..suite::version("kanta-hame", number, "x = 1") }
 }

@@ -88,6 +88,7 @@ row-communication = Informs
 row-costs = Costs
 row-entries = Entries
 
+head-agreement = Agreement
 head-meeting = No.
 head-body = Body
 head-day = Day

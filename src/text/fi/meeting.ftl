@@ -88,6 +88,7 @@ row-communication = Tiedottaa
 row-costs = Kulut
 row-entries = Kirjaukset
 
+head-agreement = Sopimus
 head-meeting = Nro
 head-body = Toimielin
 head-day = Päivä
@@ -115,7 +116,7 @@ prepares-unsaid = sopimuksessa ei nimetä valmistelijaa
 communication-not-agreed = avoin: toimielin sopii tiedottamisesta itse, eikä sovittua ole kirjattu
 costs-arranger = { $party } kokouksen järjestäjänä
 costs-arranger-unknown = avoin: kulut maksaa kokouksen järjestäjä, eikä sitä ole kirjattu
-costs-convener = { $party } koollekutsujana
+costs-convener = { $party } kokoonkutsujana
 costs-not-paid = ei makseta: { $what }
 costs-own-representatives = kukin organisaatio vastaa omien edustajiensa kuluista
 cost-fees = kokouspalkkioita

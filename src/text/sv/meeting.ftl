@@ -88,6 +88,7 @@ row-communication = Informerar
 row-costs = Kostnader
 row-entries = Anteckningar
 
+head-agreement = Avtal
 head-meeting = Nr
 head-body = Organ
 head-day = Dag
