@@ -76,9 +76,13 @@ pub fn plan(basis: Basis<'_>, today: NaiveDate, within: Option<u32>) -> Vec<Dige
     digests
 }
 
-/// Whether the recipient had this reminder already, for the same last day.
+/// Whether the recipient had this reminder or a later one already, for the same last day: steps go forward only, also when
+/// the clock goes back or another text has other steps.
 fn is_sent(basis: Basis<'_>, item: &Item, step: Step, base: NaiveDate, to: &Recipient) -> bool {
-    let (key, step, to) = (item.key.to_string(), step.to_string(), to.to_string());
+    let (key, to) = (item.key.to_string(), to.to_string());
     let mut sent = basis.history.reminded.iter();
-    sent.any(|sent| sent.key == key && sent.step == step && sent.to == to && sent.base == base)
+    sent.any(|sent| {
+        let as_late = || Step::read(&sent.step).is_some_and(|sent| sent.order() >= step.order());
+        sent.key == key && sent.to == to && sent.base == base && as_late()
+    })
 }

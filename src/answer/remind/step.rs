@@ -32,6 +32,27 @@ impl Display for Step {
     }
 }
 
+impl Step {
+    /// Reads a step as the register keeps it.
+    pub(super) fn read(text: &str) -> Option<Step> {
+        match text.split_once('-')? {
+            ("at", "risk") => Some(Step::AtRisk),
+            ("before", days) => days.parse().ok().map(Step::Before),
+            ("late", time) => time.parse().ok().map(Step::Late),
+            _ => None,
+        }
+    }
+
+    /// What comes later is larger: a warning, then fewer and fewer days before, then late and later.
+    pub(super) fn order(self) -> (u8, u32) {
+        match self {
+            Step::AtRisk => (0, 0),
+            Step::Before(days) => (1, u32::MAX - days),
+            Step::Late(time) => (2, time),
+        }
+    }
+}
+
 /// The reminder that `item` has reached on `today`, with the last day from which it is counted.
 ///
 /// Only what is still to be done and has a last day is reminded of. A late matter goes on to the next step when so many

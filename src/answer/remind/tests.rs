@@ -100,3 +100,12 @@ fn the_same_reminders_have_the_same_id_and_others_another() {
     assert_eq!(id("2026-05-20"), id("2026-05-21"));
     assert_ne!(id("2026-05-20"), id("2026-05-30"));
 }
+
+#[test]
+fn no_earlier_step_follows_a_later_one_when_the_clock_goes_back() {
+    let mut history = with_action("2026-05-31");
+    assert_eq!(run(&mut history, "2026-05-17").first().map(|(step, _)| step.as_str()), Some("before-14"));
+    assert_eq!(run(&mut history, "2026-05-16"), []);
+    assert_eq!(run(&mut history, "2026-06-01").first().map(|(step, _)| step.as_str()), Some("late-0"));
+    assert_eq!(run(&mut history, "2026-05-30"), []);
+}
