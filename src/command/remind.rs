@@ -257,6 +257,8 @@ impl RemindView {
         self.reminders.extend(digest.reminders.iter().map(|reminder| ReminderJson {
             key: reminder.item.key.to_string(),
             step: reminder.step.to_string(),
+            base: reminder.base,
+            superseded: false,
             to: digest.to.to_string(),
             via: via.word().to_owned(),
             sent_at,

@@ -1,5 +1,7 @@
 //! Reminders run by run.
 
+mod once;
+
 use super::*;
 use crate::agreement::file::agreement_from;
 use crate::history::History;

@@ -47,6 +47,8 @@ pub(super) fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         reminders.extend(planned.map(|reminder| ReminderJson {
             key: key.to_string(),
             step: reminder.step.to_string(),
+            base: reminder.base,
+            superseded: false,
             to: digest.to.to_string(),
             via: String::new(),
             sent_at: None,
@@ -62,9 +64,11 @@ fn sent(case: &Case, item: &Item, words: &Words) -> Vec<ReminderJson> {
     let standing: Vec<u32> = case.history.reminded.iter().map(|sent| sent.entry.0).collect();
     let entries = case.entries.iter().filter(|entry| standing.contains(&entry.number.0));
     let sent = entries.filter_map(|entry| match &entry.fact {
-        Fact::Reminded { key, step, to, via, .. } if *key == of_key => Some(ReminderJson {
+        Fact::Reminded { key, step, to, via, base, .. } if *key == of_key => Some(ReminderJson {
             key: key.clone(),
             step: step.clone(),
+            base: *base,
+            superseded: item.by != Some(*base),
             to: to.clone(),
             via: via.clone(),
             sent_at: Some(entry.recorded_at),
@@ -120,9 +124,11 @@ impl View for WhyView<'_> {
             let values = [
                 ("to", self.name(&reminder.to, words).into()),
                 ("step", step_told(&reminder.step, words).into()),
+                ("base", words.date(reminder.base).into()),
                 ("day", reminder.sent_at.map(|at| words.date(at.date_naive())).unwrap_or_default().into()),
             ];
             let (head, told) = match reminder.sent_at {
+                Some(_) if reminder.superseded => ("row-reminded", "reminder-superseded"),
                 Some(_) => ("row-reminded", "reminder-sent-on"),
                 None => ("row-to-remind", "reminder-planned"),
             };

@@ -207,6 +207,7 @@ remind-failed = No reminder was sent: { $to }
 row-reminded = Reminded
 row-to-remind = To be sent
 reminder-sent-on = { $day }: { $to } ({ $step })
+reminder-superseded = { $day }: { $to } ({ $step }); the last day was { $base } then, and is another now
 reminder-planned = { $to } ({ $step })
 reminder-none = not yet, and no reminder has come up
 failure-no-address = no email address is recorded: { $name }

@@ -207,6 +207,7 @@ remind-failed = Muistutusta ei lähetetty: { $to }
 row-reminded = Muistutettu
 row-to-remind = Lähdössä
 reminder-sent-on = { $day }: { $to } ({ $step })
+reminder-superseded = { $day }: { $to } ({ $step }); määräpäivä oli silloin { $base }, nyt se on toinen
 reminder-planned = { $to } ({ $step })
 reminder-none = ei vielä, eikä muistutuksen aika ole nyt
 failure-no-address = sähköpostiosoitetta ei ole kirjattu: { $name }

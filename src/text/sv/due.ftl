@@ -207,6 +207,7 @@ remind-failed = Ingen påminnelse skickades: { $to }
 row-reminded = Påmint
 row-to-remind = På väg
 reminder-sent-on = { $day }: { $to } ({ $step })
+reminder-superseded = { $day }: { $to } ({ $step }); sista dagen var då { $base }, nu är den en annan
 reminder-planned = { $to } ({ $step })
 reminder-none = inte ännu, och ingen påminnelse är aktuell
 failure-no-address = ingen e-postadress är registrerad: { $name }

@@ -2,6 +2,7 @@
 
 use chrono::DateTime;
 use chrono::FixedOffset;
+use chrono::NaiveDate;
 use serde::Serialize;
 
 /// `yhdyspinta/reminders/1`.
@@ -16,6 +17,10 @@ pub struct RemindersJson {
 pub struct ReminderJson {
     pub key: String,
     pub step: String,
+    /// The last day of the matter, for which the reminder is.
+    pub base: NaiveDate,
+    /// The last day has moved since: the reminder is for the matter as it was, and reminding has begun again.
+    pub superseded: bool,
     /// An id of a party, or `person:3`.
     pub to: String,
     pub via: String,

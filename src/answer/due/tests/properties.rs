@@ -27,7 +27,7 @@ static WORKING_GROUP: LazyLock<Agreement> = LazyLock::new(working_group);
 
 /// Something that may happen so many days after the first of January 2023.
 #[derive(Debug, Clone)]
-enum Event {
+pub(in crate::answer) enum Event {
     Held { body: usize, on: u64, monitors: bool },
     Planned { body: usize, on: u64 },
     CalledOff { body: usize, on: u64, told: u64 },
@@ -57,7 +57,8 @@ pub(in crate::answer) fn on(days: u64) -> NaiveDate {
     day("2023-01-01").checked_add_days(Days::new(days)).unwrap()
 }
 
-fn event() -> impl Strategy<Value = Event> {
+/// Something that happens.
+pub(in crate::answer) fn event() -> impl Strategy<Value = Event> {
     let days = 0..SPAN;
     prop_oneof![
         6 => (0..10usize, days.clone(), any::<bool>()).prop_map(|(body, on, monitors)| Event::Held { body, on, monitors }),
@@ -73,7 +74,8 @@ fn event() -> impl Strategy<Value = Event> {
     ]
 }
 
-fn record(register: &mut Register, event: &Event) {
+/// Puts it down.
+pub(in crate::answer) fn record(register: &mut Register, event: &Event) {
     let bodies: Vec<String> = register.agreement.bodies.iter().map(|body| body.id.0.clone()).collect();
     let parties: Vec<String> = register.agreement.parties.iter().map(|party| party.id.0.clone()).collect();
     let name = |place: &usize| bodies[place % bodies.len()].as_str();
