@@ -1,6 +1,6 @@
 //! What an answer costs inside the process: reading the agreement, reading ten years of history, and answering from them.
 //!
-//! `cargo bench` prints the table.
+//! `cargo bench --bench answers` prints the table.
 
 use chrono::Days;
 use chrono::NaiveDate;

@@ -7,6 +7,9 @@
 //! floor convener DB BODY DAY     who convenes a body by a rule that holds on the day
 //! floor upcoming DB FROM UNTIL   meetings of a span of days
 //! floor add DB DAY               one meeting more, durable when it returns
+//! floor many DB AGREEMENTS few|all   five years of so many agreements, with 20 actions due in all or 17 under each
+//! floor owed DB UNTIL            the actions that are open and due by a day, of all agreements
+//! floor coming DB FROM UNTIL     the meetings of a span of days, of all agreements
 //! ```
 
 use std::error::Error;
@@ -45,6 +48,40 @@ const UPCOMING: &str = "
     WHERE meeting.day BETWEEN ?1 AND ?2
     ORDER BY meeting.day";
 
+// What is asked of many agreements is indexed: an open action by its last day, a meeting by its day.
+const SCHEMA_OF_MANY: &str = "
+    PRAGMA journal_mode = WAL;
+    CREATE TABLE agreement (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;
+    CREATE TABLE party (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;
+    CREATE TABLE body (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;
+    CREATE TABLE meeting (
+        id INTEGER PRIMARY KEY, agreement INTEGER NOT NULL, body INTEGER NOT NULL, day TEXT NOT NULL, title TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE action (
+        id INTEGER PRIMARY KEY, agreement INTEGER NOT NULL, party INTEGER NOT NULL, due TEXT NOT NULL, title TEXT NOT NULL,
+        done TEXT
+    ) STRICT;";
+
+const INDEXES_OF_MANY: &str = "
+    CREATE INDEX meeting_by_day ON meeting (day);
+    CREATE INDEX open_action ON action (due) WHERE done IS NULL;";
+
+const OWED: &str = "
+    SELECT action.due, agreement.name, action.title, party.name
+    FROM action
+    JOIN agreement ON agreement.id = action.agreement
+    JOIN party ON party.id = action.party
+    WHERE action.done IS NULL AND action.due <= ?1
+    ORDER BY action.due";
+
+const COMING: &str = "
+    SELECT meeting.day, agreement.name, body.name, meeting.title
+    FROM meeting
+    JOIN agreement ON agreement.id = meeting.agreement
+    JOIN body ON body.id = meeting.body
+    WHERE meeting.day BETWEEN ?1 AND ?2
+    ORDER BY meeting.day";
+
 fn main() -> Result<(), Box<dyn Error>> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
@@ -54,7 +91,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         ["convener", db, body, day] => print(db, CONVENER, &[body, day], 2)?,
         ["upcoming", db, from, until] => print(db, UPCOMING, &[from, until], 3)?,
         ["add", db, day] => add(db, day)?,
-        _ => return Err("floor version | make DB | convener DB BODY DAY | upcoming DB FROM UNTIL | add DB DAY".into()),
+        ["many", db, agreements, "few"] => many(db, agreements.parse()?, false)?,
+        ["many", db, agreements, "all"] => many(db, agreements.parse()?, true)?,
+        ["owed", db, until] => print(db, OWED, &[until], 4)?,
+        ["coming", db, from, until] => print(db, COMING, &[from, until], 4)?,
+        _ => return Err("which question? they stand at the head of this file".into()),
     }
     Ok(())
 }
@@ -75,6 +116,44 @@ fn make(db: &str) -> Result<(), rusqlite::Error> {
         let row = (meeting % 10 + 1, day, format!("Meeting {meeting}"));
         transaction.execute("INSERT INTO meeting (body, day, title) VALUES (?1, ?2, ?3)", row)?;
     }
+    transaction.commit()
+}
+
+/// Five years of 40 meetings and 80 actions a year under each agreement, all of them over by November 2028, but for what is
+/// due: 20 actions in all, or 17 actions and four meetings to come under each agreement.
+fn many(db: &str, agreements: u32, is_all: bool) -> Result<(), rusqlite::Error> {
+    let mut connection = Connection::open(db)?;
+    connection.execute_batch(SCHEMA_OF_MANY)?;
+    let transaction = connection.transaction()?;
+    for party in 1..=13 {
+        transaction.execute("INSERT INTO party VALUES (?1, ?2)", (party, format!("Party {party}")))?;
+    }
+    for body in 1..=10 {
+        transaction.execute("INSERT INTO body VALUES (?1, ?2)", (body, format!("Body {body}")))?;
+    }
+    for agreement in 1..=agreements {
+        transaction.execute("INSERT INTO agreement VALUES (?1, ?2)", (agreement, format!("Agreement {agreement}")))?;
+    }
+    let day = |number: u32| format!("{}-{:02}-{:02}", 2024 + number / 340 % 5, number / 28 % 10 + 1, number % 28 + 1);
+    let sql = "INSERT INTO meeting (agreement, body, day, title) VALUES (?1, ?2, ?3, ?4)";
+    for number in 0..agreements * 200 {
+        let (agreement, of_agreement) = (number / 200 + 1, number % 200);
+        let day = if is_all && of_agreement < 4 { format!("2028-12-{:02}", 1 + of_agreement * 5) } else { day(number) };
+        let row = (agreement, number % 10 + 1, day, format!("Meeting {of_agreement}"));
+        transaction.prepare_cached(sql)?.execute(row)?;
+    }
+    let sql = "INSERT INTO action (agreement, party, due, title, done) VALUES (?1, ?2, ?3, ?4, ?5)";
+    for number in 0..agreements * 400 {
+        let (agreement, of_agreement) = (number / 400 + 1, number % 400);
+        // Under fewer than 20 agreements several of the 20 stand under each.
+        let each = if is_all { 17 } else { 20_u32.div_ceil(agreements) };
+        let is_open = of_agreement < each && (is_all || (agreement - 1) * each < 20);
+        let due = if is_open { format!("2028-11-{:02}", 1 + number % 28) } else { day(number) };
+        let done = (!is_open).then(|| due.clone());
+        let row = (agreement, number % 13 + 1, due, format!("Action {of_agreement}"), done);
+        transaction.prepare_cached(sql)?.execute(row)?;
+    }
+    transaction.execute_batch(INDEXES_OF_MANY)?;
     transaction.commit()
 }
 
