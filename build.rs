@@ -10,6 +10,7 @@ use std::path::PathBuf;
 fn main() {
     mark_the_compiled_form();
     mark_the_rules();
+    mark_the_packed_entries();
     for language in ["fi", "sv", "en"] {
         gather_messages(language);
     }
@@ -24,6 +25,11 @@ fn mark_the_compiled_form() {
 /// Marks what is kept of agreements with the rules by which it was worked out: a program with others works it out again.
 fn mark_the_rules() {
     mark("YHDYSPINTA_RULES", &["src/agreement", "src/answer", "src/app", "src/calendar", "src/history"]);
+}
+
+/// Marks packed entries with what their form depends on: a program built from other sources reads the entries' own rows.
+fn mark_the_packed_entries() {
+    mark("YHDYSPINTA_ENTRIES", &["src/agreement", "src/calendar", "src/history"]);
 }
 
 fn mark(name: &str, folders: &[&str]) {

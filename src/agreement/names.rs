@@ -99,6 +99,13 @@ pub fn exact<T: Clone>(named: &[Named<'_, T>], input: &str) -> Match<T> {
     found(exactly(named, &typed)).unwrap_or_else(|| Match::Nearest(nearest(named, &typed)))
 }
 
+/// All those one of whose forms is the input; what else would be near is not looked for.
+#[must_use]
+pub fn exact_all<T: Clone>(named: &[Named<'_, T>], input: &str) -> Vec<T> {
+    let typed = fold(input);
+    if typed.is_empty() { Vec::new() } else { exactly(named, &typed) }
+}
+
 /// Finds a body, a duty or a kind of body: exactly, and where nothing matches exactly, forgivingly.
 #[must_use]
 pub fn find_body<T: Clone>(named: &[Named<'_, T>], input: &str) -> Match<T> {

@@ -1,5 +1,6 @@
 //! Opens the case of the agreement in question: from the register, or from the built-in text where there is none.
 
+use std::mem::ManuallyDrop;
 use std::path::Path;
 use std::rc::Rc;
 
@@ -275,11 +276,12 @@ impl App {
         self.asked.get().unwrap_or(self.today)
     }
 
-    /// Reads what concerns `scope`: the agreement that holds on the day of the answer, and its history as it is known.
+    /// Reads what concerns `scope`: the agreement that holds on the day of the answer, and its history as it is known. It is
+    /// needed until the run ends; to give back its many small pieces of memory before would only take time.
     ///
     /// # Errors
     /// When the register cannot be read, or the agreement cannot be found.
-    pub fn open(&self, scope: &Scope) -> Result<Case, Failure> {
+    pub fn open(&self, scope: &Scope) -> Result<ManuallyDrop<Case>, Failure> {
         self.open_for(|_| scope.clone())
     }
 
@@ -287,7 +289,7 @@ impl App {
     ///
     /// # Errors
     /// When the register cannot be read, or the agreement cannot be found.
-    pub fn open_for(&self, scope: impl Fn(&Agreement) -> Scope) -> Result<Case, Failure> {
+    pub fn open_for(&self, scope: impl Fn(&Agreement) -> Scope) -> Result<ManuallyDrop<Case>, Failure> {
         if self.place.named
             && let Some(path) = self.place.path.as_ref().filter(|path| !path.exists())
         {
@@ -303,7 +305,7 @@ impl App {
         let scope = scope(&chosen.agreement);
         let case = self.case(register.as_mut(), chosen, &scope);
         *self.opened.borrow_mut() = register;
-        case
+        case.map(ManuallyDrop::new)
     }
 
     /// The register for reading, opened once; none where there is no file.
@@ -335,7 +337,7 @@ impl App {
         };
         let Some(open) = register.as_mut().filter(|_| is_many) else {
             *self.opened.borrow_mut() = register;
-            work(self.open(scope)?)?;
+            work(ManuallyDrop::into_inner(self.open(scope)?))?;
             return Ok(true);
         };
         let ids = match matter.filter(|_| self.known.is_none()) {

@@ -5,6 +5,7 @@ use crate::agreement::duty::Duty;
 use crate::agreement::names::Match;
 use crate::agreement::names::Named;
 use crate::agreement::names::exact;
+use crate::agreement::names::exact_all;
 use crate::agreement::names::find_body;
 use crate::agreement::names::party::PartyMatch;
 use crate::agreement::names::party::exact_party;
@@ -97,12 +98,13 @@ pub fn body_or_duty<'a>(case: &'a Case, input: &str) -> Result<BodyOrDuty<'a>, F
     let bodies = bodies::all(&case.agreement, &case.history);
     let named: Vec<Named<'_, &BodyId>> = bodies.iter().map(|body| forms_of(*body)).collect();
     let duties: Vec<Named<'_, &BodyId>> = case.agreement.duties.iter().map(Named::of_duty).collect();
-    if let Match::One(id) = exact(&duties, input)
+    if let [id] = exact_all(&duties, input).as_slice()
         && let Some(duty) = case.agreement.duty(id)
     {
         return Ok(BodyOrDuty::Duty(duty));
     }
-    if let (Match::Nearest(_), Match::One(id)) = (find_body(&named, input), find_body(&duties, input))
+    if matches!(find_body(&named, input), Match::Nearest(_))
+        && let Match::One(id) = find_body(&duties, input)
         && let Some(duty) = case.agreement.duty(id)
     {
         return Ok(BodyOrDuty::Duty(duty));

@@ -31,6 +31,7 @@ pub mod fact;
 pub mod meeting;
 pub mod notice;
 pub mod office;
+pub mod packed;
 pub mod person;
 pub mod replay;
 pub mod standing;

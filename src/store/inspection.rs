@@ -80,6 +80,8 @@ pub enum Finding {
     RowUnreadable { table: &'static str, cause: String },
     /// A person between others is missing.
     PersonMissing { person: u32 },
+    /// The quick-to-read copy of these entries, first and last included, says something else than they do.
+    PackedDiffers { agreement: String, first: u32, last: u32 },
 
     /// Others than the owner may change the file.
     OthersMayWrite { path: PathBuf, mode: u32 },
@@ -129,6 +131,7 @@ impl Finding {
             | Finding::VersionMissing { .. }
             | Finding::RowUnreadable { .. }
             | Finding::PersonMissing { .. }
+            | Finding::PackedDiffers { .. }
             | Finding::WalForeign { .. }
             | Finding::WalMissing { .. } => true,
             Finding::Older { .. }

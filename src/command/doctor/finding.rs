@@ -79,6 +79,9 @@ fn of_entries(finding: &Finding) -> ToldFinding {
         Finding::TextsUnreadable { agreement, entry, cause } => {
             lost("texts_unreadable", "doctor-texts-unreadable").of(agreement, *entry).with("cause", cause)
         }
+        Finding::PackedDiffers { agreement, first, last } => {
+            lost("packed_differs", "doctor-packed-differs").of(agreement, *first).with("last", *last)
+        }
         Finding::VersionEdited { agreement, version } => {
             lost("version_edited", "doctor-version-edited").under(agreement).with("version", *version)
         }

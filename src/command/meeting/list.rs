@@ -1,5 +1,7 @@
 //! `meeting list` and `meeting show`.
 
+use std::mem::ManuallyDrop;
+
 use chrono::Days;
 use chrono::NaiveDate;
 use clap::ArgMatches;
@@ -76,7 +78,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         // A list of what was as well is one agreement's; of several it is asked which.
         let case = app.open(&Scope::Whole)?;
         let meetings = under(&case, body, wanted)?;
-        return show_all(app, &[(case, meetings)], on, false);
+        return show_all(app, &[(ManuallyDrop::into_inner(case), meetings)], on, false);
     }
     let day = from.unwrap_or(on);
     let matter = body.is_none().then_some(Matter::Meetings);

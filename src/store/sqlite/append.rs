@@ -9,6 +9,7 @@ use rusqlite::params;
 
 use super::agenda;
 use super::failure::translate;
+use super::packed;
 use super::read;
 use crate::history::fact::Fact;
 use crate::history::person::Person;
@@ -112,6 +113,7 @@ fn write(connection: &Connection, after: &Position, batch: &Batch) -> Result<(),
     for filed in &batch.entries {
         previous = write_entry(connection, agreement, &previous, filed)?;
     }
+    packed::keep(connection, agreement)?;
     agenda::forget(connection, agreement)
 }
 

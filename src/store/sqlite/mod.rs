@@ -10,6 +10,7 @@ mod append;
 mod failure;
 mod ladder;
 mod mode;
+mod packed;
 mod place;
 mod read;
 mod reader;

@@ -9,6 +9,7 @@ use rusqlite::types::FromSql;
 
 use super::failure::code;
 use super::failure::translate;
+use super::packed;
 use super::row;
 use crate::agreement::body::BodyId;
 use crate::history::entry::Entry;
@@ -25,20 +26,20 @@ use crate::store::journal::Version;
 const WHOLE: &str = "
     SELECT number, command, fact, holds_on, recorded_at, at_meeting, corrects, texts
     FROM entry
-    WHERE agreement = ?1
+    WHERE agreement = ?1 AND number > ?2
     ORDER BY number";
 
 // Left to itself the planner walks the agreement's whole history, because that comes in order anyway.
 const OF_BODY: &str = "
     SELECT number, command, fact, holds_on, recorded_at, at_meeting, corrects, texts
     FROM entry INDEXED BY entry_by_body
-    WHERE agreement = ?1 AND body = ?2
+    WHERE agreement = ?1 AND body = ?2 AND number > ?3
     ORDER BY number";
 
 const OF_PARTY_IN_BODIES: &str = "
     SELECT number, command, fact, holds_on, recorded_at, at_meeting, corrects, texts
     FROM entry INDEXED BY entry_by_party
-    WHERE agreement = ?1 AND party = ?2 AND party <> '' AND body <> ''
+    WHERE agreement = ?1 AND party = ?2 AND party <> '' AND body <> '' AND number > ?3
     ORDER BY number";
 
 const POSITION: &str = "
@@ -75,18 +76,36 @@ const PEOPLE: &str = "
     FROM person
     ORDER BY number";
 
-/// Reads the entries of one agreement that belong to `scope`, oldest first.
+/// Most entries for which room is made at once: the last number of a damaged register may be anything.
+const MOST_ROOM: usize = 1 << 16;
+
+/// Reads the entries of one agreement up to `end` that belong to `scope`, oldest first.
 pub(super) fn entries(
+    connection: &Connection,
+    path: &Path,
+    end: &Position,
+    scope: &Scope,
+) -> Result<Vec<Entry>, StoreError> {
+    let room = if *scope == Scope::Whole { usize::try_from(end.entry).unwrap_or(MOST_ROOM).min(MOST_ROOM) } else { 0 };
+    let mut entries = Vec::with_capacity(room);
+    let packed = packed::read(connection, path, &end.agreement, scope, &mut entries)?;
+    entries.extend(loose(connection, path, &end.agreement, scope, packed)?);
+    Ok(entries)
+}
+
+/// Reads the rows of the entries after number `after` that belong to `scope`, oldest first.
+fn loose(
     connection: &Connection,
     path: &Path,
     agreement: &str,
     scope: &Scope,
+    after: u32,
 ) -> Result<Vec<Entry>, StoreError> {
     let source = Source { connection, path };
     // An entry of no body has the body ''.
     match scope {
-        Scope::Whole => source.entries(WHOLE, [agreement]),
-        Scope::Binding => source.entries(OF_BODY, [agreement, ""]),
+        Scope::Whole => source.entries(WHOLE, params![agreement, after]),
+        Scope::Binding => source.entries(OF_BODY, params![agreement, "", after]),
         Scope::Bodies(bodies) => {
             let mut ids: Vec<&str> = bodies.iter().map(|BodyId(id)| id.as_str()).collect();
             ids.push("");
@@ -94,13 +113,13 @@ pub(super) fn entries(
             ids.dedup();
             let mut found = Vec::new();
             for id in ids {
-                found.extend(source.entries(OF_BODY, [agreement, id])?);
+                found.extend(source.entries(OF_BODY, params![agreement, id, after])?);
             }
             Ok(in_order(found))
         }
         Scope::Party(party) => {
-            let mut found = source.entries(OF_BODY, [agreement, ""])?;
-            found.extend(source.entries(OF_PARTY_IN_BODIES, [agreement, party.0.as_str()])?);
+            let mut found = source.entries(OF_BODY, params![agreement, "", after])?;
+            found.extend(source.entries(OF_PARTY_IN_BODIES, params![agreement, party.0, after])?);
             Ok(in_order(found))
         }
     }
@@ -208,17 +227,20 @@ mod tests {
 
     #[test]
     fn a_question_about_one_body_reads_only_its_rows_and_in_order() {
-        assert_eq!(plan(OF_BODY), ["SEARCH entry USING INDEX entry_by_body (agreement=? AND body=?)"]);
+        assert_eq!(plan(OF_BODY), ["SEARCH entry USING INDEX entry_by_body (agreement=? AND body=? AND number>?)"]);
     }
 
     #[test]
     fn a_question_about_one_party_reads_only_its_rows_and_in_order() {
-        assert_eq!(plan(OF_PARTY_IN_BODIES), ["SEARCH entry USING INDEX entry_by_party (agreement=? AND party=?)"]);
+        assert_eq!(
+            plan(OF_PARTY_IN_BODIES),
+            ["SEARCH entry USING INDEX entry_by_party (agreement=? AND party=? AND number>?)"]
+        );
     }
 
     #[test]
     fn the_whole_history_is_read_in_order_without_sorting() {
-        assert_eq!(plan(WHOLE), ["SEARCH entry USING PRIMARY KEY (agreement=?)"]);
+        assert_eq!(plan(WHOLE), ["SEARCH entry USING PRIMARY KEY (agreement=? AND number>?)"]);
     }
 
     #[test]

@@ -195,8 +195,8 @@ fn at_once<T>(
 impl Journal for Register {
     fn read(&mut self, agreement: &str, scope: &Scope) -> Result<(Vec<Entry>, Position), StoreError> {
         self.look(|connection, path| {
-            let entries = read::entries(connection, path, agreement, scope)?;
-            Ok((entries, read::position(connection, path, agreement)?))
+            let position = read::position(connection, path, agreement)?;
+            Ok((read::entries(connection, path, &position, scope)?, position))
         })
     }
 

@@ -174,6 +174,7 @@ doctor-texts-edited = { $agreement }: kirjauksen { $entry } tekstejä on muutett
 doctor-texts-unreadable = { $agreement }: kirjauksen { $entry } tekstejä ei voi lukea ({ $cause })
 doctor-version-edited = { $agreement }: sopimuksen tekstin versiota { $version } on muutettu
 doctor-copy-differs = { $agreement }: sopimuksen tekstin version { $version } nopeasti luettava kopio poikkeaa tekstistä, joten vastaukset ovat voineet olla vääriä
+doctor-packed-differs = { $agreement }: kirjausten { $entry }–{ $last } nopeasti luettava kopio poikkeaa kirjauksista, joten vastaukset ovat voineet olla vääriä
 doctor-version-missing = { $agreement }: sopimuksen tekstin versio { $version } puuttuu
 doctor-agreement-unreadable = { $agreement }: sopimuksen tekstiä ei voi lukea
 doctor-misfit = kirjaus { $entry } ({ $fact }) ei sovi yhteen muun kanssa: { $why }

@@ -19,6 +19,7 @@ use crate::store::inspection::Finding;
 use crate::store::inspection::InspectedAgreement;
 use crate::store::sqlite::append::added_action;
 use crate::store::sqlite::failure::code;
+use crate::store::sqlite::packed;
 use crate::store::sqlite::row;
 
 const AGREEMENTS: &str = "
@@ -70,6 +71,7 @@ pub(super) fn check(
         let mut walk = Walk::new(connection, versions, &id);
         walk.through_all();
         walk.check_versions();
+        walk.check_packed();
         let named = walk.read.iter().flat_map(|entry| entry.fact.people()).map(|person| person.0);
         unnamed.extend(named.filter(|person| !people.contains(person)));
         findings.append(&mut walk.findings);
@@ -161,6 +163,15 @@ impl Walk<'_> {
         {
             self.findings.push(Finding::VersionMissing { agreement: self.agreement.id.clone(), version });
         }
+    }
+
+    /// Entries that cannot be read any more are no reason to doubt the copy: it is then what is left of them. An older
+    /// register has no copies.
+    fn check_packed(&mut self) {
+        let Ok(differing) = packed::differing(self.connection, &self.agreement.id, &self.read) else { return };
+        let agreement = &self.agreement.id;
+        let told = |(first, last)| Finding::PackedDiffers { agreement: agreement.clone(), first, last };
+        self.findings.extend(differing.into_iter().map(told));
     }
 
     fn one(&mut self, number: u32) -> Result<(), rusqlite::Error> {
