@@ -1,3 +1,4 @@
+use proptest::prelude::*;
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 
@@ -171,4 +172,78 @@ fn misspelt_names_suggest_at_most_three() {
     assert!(outcome(&find_party(&agreement, &"x".repeat(100_000))).1.is_empty());
     let bodies: Vec<_> = agreement.bodies.iter().map(Named::of_body).collect();
     assert_eq!(find_body(&bodies, "hytefoorummi"), Match::Nearest(vec![&BodyId("hytefoorumi".to_owned())]));
+}
+
+/// The same text as other hands and machines write it.
+fn typed_otherwise(form: &str, choices: &[u8]) -> String {
+    let mut typed = String::new();
+    for (letter, choice) in form.chars().zip(choices.iter().cycle()) {
+        let spaces = [" ", "  ", "\u{A0}", " \t"];
+        let dashes = ["-", "\u{2010}", "\u{2011}", "\u{2013}"];
+        match letter {
+            ' ' => typed.push_str(spaces[usize::from(choice % 4)]),
+            '-' => typed.push_str(dashes[usize::from(choice % 4)]),
+            letter if choice % 2 == 0 => typed.extend(letter.to_uppercase()),
+            letter => typed.push(letter),
+        }
+    }
+    if choices.first().is_some_and(|choice| choice % 3 == 0) { typed.nfd().collect() } else { typed }
+}
+
+static AGREEMENT: std::sync::LazyLock<Agreement> = std::sync::LazyLock::new(agreement);
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_form_is_found_however_it_is_typed(
+        party in any::<prop::sample::Index>(),
+        form in any::<prop::sample::Index>(),
+        choices in prop::collection::vec(any::<u8>(), 1..40),
+    ) {
+        let party = party.get(&AGREEMENT.parties);
+        let mut forms = vec![&party.id.0, &party.name, &party.short];
+        forms.extend(party.genitive.iter().chain(&party.aliases).chain(&party.code).chain(&party.business_id));
+        let form = form.get(&forms);
+        let typed = typed_otherwise(form, &choices);
+        // Two parties may share a form; then it is the party or a choice with it.
+        match exact_party(&AGREEMENT, &typed) {
+            PartyMatch::Party(found) => prop_assert_eq!(&found.id, &party.id, "{:?}", typed),
+            PartyMatch::Ambiguous(ids) => prop_assert!(ids.contains(&&party.id), "{:?}: {:?}", typed, ids),
+            other => prop_assert!(false, "{typed:?}: {other:?}"),
+        }
+        prop_assert_eq!(exact_party(&AGREEMENT, &typed), find_party(&AGREEMENT, &typed));
+    }
+
+    #[test]
+    fn the_beginnings_of_a_partys_words_find_it(
+        party in any::<prop::sample::Index>(),
+        lengths in prop::collection::vec(1..9usize, 6),
+    ) {
+        let party = party.get(&AGREEMENT.parties);
+        let begins = party.name.split_whitespace().zip(&lengths);
+        let typed: Vec<String> = begins.map(|(word, length)| word.chars().take(*length).collect()).collect();
+        let typed = typed.join(" ");
+        match find_party(&AGREEMENT, &typed) {
+            PartyMatch::Party(_) | PartyMatch::Ambiguous(_) => {}
+            // A group or an actor may be called exactly so.
+            PartyMatch::NotAParty(_) => prop_assert!(matches!(exact_party(&AGREEMENT, &typed), PartyMatch::NotAParty(_))),
+            other => prop_assert!(false, "{typed:?}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn whatever_is_typed_is_told_well(typed in any::<String>()) {
+        let found = find_party(&AGREEMENT, &typed);
+        prop_assert_eq!(matches!(found, PartyMatch::Empty), fold(&typed).is_empty(), "{:?}", found);
+        if let PartyMatch::Unknown { nearest } = &found {
+            prop_assert!(nearest.len() <= SUGGESTIONS);
+        }
+        let bodies: Vec<_> = AGREEMENT.bodies.iter().map(Named::of_body).collect();
+        let strict = exact(&bodies, &typed);
+        // What is exact is never changed by being forgiving.
+        if matches!(strict, Match::One(_) | Match::Several(_) | Match::Empty) {
+            prop_assert_eq!(find_body(&bodies, &typed), strict);
+        }
+    }
 }

@@ -8,6 +8,9 @@ use serde::de::Error as _;
 
 use super::Fact;
 
+#[cfg(test)]
+mod random;
+
 const OPENING: &str = "{\"fact\":\"";
 
 impl Fact {

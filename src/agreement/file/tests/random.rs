@@ -65,6 +65,96 @@ proptest! {
     }
 }
 
+/// The agreements of this project, as their readers have them.
+const AGREEMENTS: [&str; 4] = [
+    DRAFT,
+    include_str!("../../../../examples/working-group.toml"),
+    include_str!("../../../../examples/intercity-agreement.toml"),
+    include_str!("../../../../examples/samarbetsavtal.toml"),
+];
+
+/// A slip of the hand.
+#[derive(Debug, Clone)]
+enum Edit {
+    /// So many letters are replaced by a text.
+    Typed {
+        at: usize,
+        over: usize,
+        text: String,
+    },
+    /// A line is left out, written twice, or has gone somewhere else.
+    LineGone {
+        line: prop::sample::Index,
+    },
+    LineTwice {
+        line: prop::sample::Index,
+    },
+    LineMoved {
+        line: prop::sample::Index,
+        to: prop::sample::Index,
+    },
+    /// A word is taken for another that stands in the file.
+    WordSwapped {
+        word: prop::sample::Index,
+        by: prop::sample::Index,
+    },
+}
+
+fn edit() -> impl Strategy<Value = Edit> {
+    let index = any::<prop::sample::Index>;
+    prop_oneof![
+        (any::<usize>(), 0..12usize, r#"[\[\]{}=.,"'#\n\\a-c0-2 :äT-]{0,6}"#)
+            .prop_map(|(at, over, text)| Edit::Typed { at, over, text }),
+        index().prop_map(|line| Edit::LineGone { line }),
+        index().prop_map(|line| Edit::LineTwice { line }),
+        (index(), index()).prop_map(|(line, to)| Edit::LineMoved { line, to }),
+        (index(), index()).prop_map(|(word, by)| Edit::WordSwapped { word, by }),
+    ]
+}
+
+fn edited(source: &str, edit: &Edit) -> String {
+    let mut lines: Vec<&str> = source.lines().collect();
+    match edit {
+        Edit::Typed { at, over, text } => {
+            let start = boundary(source, *at);
+            let end = boundary(source, (start + over).min(source.len())).max(start);
+            return [&source[..start], text, &source[end..]].concat();
+        }
+        Edit::LineGone { line } => drop(lines.remove(line.index(lines.len()))),
+        Edit::LineTwice { line } => {
+            let at = line.index(lines.len());
+            lines.insert(at, lines[at]);
+        }
+        Edit::LineMoved { line, to } => {
+            let moved = lines.remove(line.index(lines.len()));
+            lines.insert(to.index(lines.len()), moved);
+        }
+        Edit::WordSwapped { word, by } => {
+            let is_part = |letter: char| letter.is_alphanumeric() || "-_\"".contains(letter);
+            let words: Vec<&str> = source.split(|letter| !is_part(letter)).filter(|word| !word.is_empty()).collect();
+            return source.replacen(words[word.index(words.len())], words[by.index(words.len())], 1);
+        }
+    }
+    lines.join("\n")
+}
+
+proptest! {
+    // A whole agreement takes a while to check.
+    #![proptest_config(ProptestConfig { failure_persistence: None, max_shrink_iters: 100, ..ProptestConfig::with_cases(80) })]
+
+    #[test]
+    fn an_agreement_with_slips_of_the_hand_is_told_well(
+        which in 0..AGREEMENTS.len(),
+        edits in prop::collection::vec(edit(), 1..5),
+    ) {
+        let mut source = AGREEMENTS[which].to_owned();
+        for edit in &edits {
+            source = edited(&source, edit);
+        }
+        assert_told_well(&source);
+    }
+}
+
 #[test]
 fn the_agreement_without_any_one_of_its_lines_is_told_well() {
     let lines: Vec<&str> = DRAFT.lines().collect();
