@@ -122,6 +122,21 @@ fn an_undo_can_be_undone() {
 }
 
 #[test]
+fn an_undo_has_its_paper_like_every_write() {
+    let desk = Desk::new();
+    desk.ok(&["meeting", "new", "--body", "hytefoorumi", "--date", "2025-05-14"]);
+    approve(&desk, "loppi", "2023-03-01");
+    let ground = ["--reference", "kh 1.2.2026 § 5", "--decided-by", "kunnanhallitus", "--meeting", "1"];
+    desk.ok(&[&["undo", "--reason", "väärä kunta"], &ground[..]].concat());
+    let undone = entries(&desk, &[]).pop().unwrap();
+    assert_eq!(undone["fact"], "taken_back");
+    assert_eq!(undone["reference"], "kh 1.2.2026 § 5");
+    assert_eq!(undone["decided_by"], "kunnanhallitus");
+    assert!(desk.ok(&["log"]).stdout.contains("kh 1.2.2026 § 5"));
+    assert_eq!(desk.error(&["undo", "--meeting", "9"], 2)["error"], "unknown_number");
+}
+
+#[test]
 fn undo_leaves_what_others_recorded_and_says_so() {
     let mut desk = Desk::new();
     approve(&desk, "loppi", "2023-03-01");

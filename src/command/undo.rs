@@ -13,6 +13,8 @@ use super::argument::positional;
 use super::argument::verb;
 use super::writing::RecordedView;
 use super::writing::Warning;
+use super::writing::grounded;
+use super::writing::with_ground;
 use crate::answer::fit::newly_unfit;
 use crate::app::App;
 use crate::app::case::Case;
@@ -26,7 +28,6 @@ use crate::failure::Failure;
 use crate::failure::Kind;
 use crate::history::entry::Entry;
 use crate::history::entry::EntryNumber;
-use crate::history::entry::Texts;
 use crate::history::fact::Concerns;
 use crate::history::fact::Fact;
 use crate::history::standing::first_recorded;
@@ -43,11 +44,11 @@ use crate::view::sheet::Sheet;
 /// The command and its arguments.
 #[must_use]
 pub fn command(words: &Words) -> Command {
-    verb(words, "undo", "undo")
+    let command = verb(words, "undo", "undo")
         .arg(positional(words, "entry", false))
         .arg(flag(words, "with-later"))
-        .arg(option(words, "reason"))
-        .arg(option(words, "decided-by"))
+        .arg(option(words, "reason"));
+    with_ground(command, words)
 }
 
 /// Takes back.
@@ -68,13 +69,12 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         }
         chosen.later = later;
         let targets = chosen.targets.iter().chain(&chosen.later);
-        let texts = Texts {
-            reason: given(matches, "reason").map(str::to_owned),
-            decided_by: given(matches, "decided-by").map(str::to_owned),
-            ..Texts::default()
-        };
-        let drafts = targets.map(|target| draft(app, case, *target, &texts)).collect();
-        Ok(Decision { drafts, ..Decision::default() })
+        let drafts = targets.map(|target| {
+            let mut draft = grounded(matches, draft(app, case, *target))?;
+            draft.texts.reason = given(matches, "reason").map(str::to_owned);
+            Ok(draft)
+        });
+        Ok(Decision { drafts: drafts.collect::<Result<_, Failure>>()?, ..Decision::default() })
     })?;
     show(app, &recorded, &chosen)
 }
@@ -205,11 +205,10 @@ fn rests(app: &App, case: &Case, chosen: &Chosen, later: &[EntryNumber]) -> Fail
     Failure { entry: later.first().copied(), ..failure }.with("entry", target).hint(hint)
 }
 
-fn draft(app: &App, case: &Case, target: EntryNumber, texts: &Texts) -> Draft {
+fn draft(app: &App, case: &Case, target: EntryNumber) -> Draft {
     let mut draft = Draft::new(Fact::TakenBack { entry: target }, app.clock_day);
     draft.unasked = true;
     draft.concerns = Some(concerns(case, target));
-    draft.texts = texts.clone();
     draft
 }
 
