@@ -4,6 +4,7 @@
 mod chance;
 mod desk;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
@@ -283,6 +284,47 @@ fn what_can_still_be_read_is_read() {
         desk.ok(&arguments);
     }
     desk.ok(&["party", "approve", "esimerkkila", "--on", "2026-01-05", "--agreement", "mallipolku"]);
+}
+
+#[test]
+fn of_a_register_without_its_end_what_is_there_is_read() {
+    let desk = filled();
+    let whole = fs::read(desk.register()).unwrap();
+    let log = || desk.run(&["log", "--json", "--agreement", "kanta-hame"]);
+    let entries = |output: &desk::Output| -> Vec<Value> {
+        let told: Value = serde_json::from_str(&output.stdout).unwrap_or_else(|error| panic!("{error}: {output:?}"));
+        told["entries"].as_array().unwrap().clone()
+    };
+    let numbers = |entries: &[Value]| entries.iter().map(|entry| entry["entry"].as_u64()).collect::<Vec<_>>();
+    let all = numbers(&entries(&log()));
+    let mut read_sometimes = BTreeSet::new();
+    for pages in (1..whole.len() / 4096).rev() {
+        // In the middle of a page, as when a disk is full.
+        write_private(&desk.register(), &whole[..pages * 4096 + 100 * (pages % 3)]);
+        let output = log();
+        let read = if output.stdout.is_empty() { Vec::new() } else { numbers(&entries(&output)) };
+        assert!(read.iter().all(|number| all.contains(number)) && read.is_sorted(), "{pages}: {read:?}");
+        // Half a page is missing that holds nothing of this agreement: then all was read.
+        if output.code != 0 || read != all {
+            assert_eq!(output.code, 1, "{pages}: {}", output.stderr);
+            let error: Value = serde_json::from_str(output.stderr.lines().last().unwrap()).unwrap();
+            assert_eq!(error["error"], "damaged", "{pages}: {error}");
+        }
+        // Where nothing can be read, nothing is said to have been recorded.
+        assert!(!read.is_empty() || output.stdout.is_empty(), "{pages}: {}", output.stdout);
+        let told = doctor(&desk);
+        assert!(codes(&told).iter().any(|code| code == "truncated"), "{pages}: {told:#}");
+        let of_agreement = told["agreements"].as_array().unwrap().iter().find(|one| one["agreement"] == "kanta-hame");
+        let readable = of_agreement.map_or(0, |one| one["readable"].as_u64().unwrap());
+        assert_eq!(readable, read.len() as u64, "{pages}: {told:#}");
+        if 0 < read.len() && read.len() < all.len() {
+            assert!(codes(&told).iter().any(|code| code.starts_with("entries_")), "{pages}: {told:#}");
+        }
+        read_sometimes.insert(read.len());
+    }
+    // All, some and none of the entries are there, as the cut goes through one page after the other.
+    assert!(read_sometimes.len() > 4, "{read_sometimes:?}");
+    assert!(read_sometimes.contains(&all.len()) && read_sometimes.contains(&0), "{read_sometimes:?}");
 }
 
 #[test]

@@ -236,7 +236,7 @@ pub(super) fn open_unlocked(file: &Path) -> Result<Connection, rusqlite::Error> 
 }
 
 /// Writes a path as an address, in which SQLite can be told how to treat the file.
-fn address(file: &Path, treatment: &str) -> String {
+pub(super) fn address(file: &Path, treatment: &str) -> String {
     let mut address = String::from("file:");
     for byte in file.as_os_str().as_encoded_bytes() {
         match byte {

@@ -57,11 +57,7 @@ pub(super) fn check(
     findings: &mut Vec<Finding>,
 ) -> Vec<InspectedAgreement> {
     let mut ids: BTreeSet<String> = versions.keys().cloned().collect();
-    let read = || {
-        let mut statement = connection.prepare(AGREEMENTS)?;
-        statement.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>, rusqlite::Error>>()
-    };
-    match read() {
+    match agreements_of(connection) {
         Ok(found) => ids.extend(found),
         Err(error) => findings.push(malformed(&error)),
     }
@@ -81,6 +77,16 @@ pub(super) fn check(
     let known = people.last().copied().unwrap_or_default();
     findings.extend(unnamed.range(known..).map(|person| Finding::PersonMissing { person: *person }));
     agreements
+}
+
+/// The agreements of which an entry is named somewhere, as far as that can be read.
+pub(super) fn readable_agreements(connection: &Connection) -> BTreeSet<String> {
+    agreements_of(connection).unwrap_or_default().into_iter().collect()
+}
+
+fn agreements_of(connection: &Connection) -> Result<Vec<String>, rusqlite::Error> {
+    let mut statement = connection.prepare(AGREEMENTS)?;
+    statement.query_map([], |row| row.get(0))?.collect()
 }
 
 /// Reads what can still be read of the entries of one agreement, oldest first.
@@ -120,9 +126,11 @@ impl Walk<'_> {
 
     /// Goes through in order; where that does not lead to the end, on from there number by number.
     fn through_all(&mut self) {
-        if matches!(self.in_order(), Ok(true)) {
-            return;
-        }
+        let stopped = match self.in_order() {
+            Ok(true) => return,
+            Ok(false) => None,
+            Err(error) => Some(error),
+        };
         let first = self.last.saturating_add(1);
         let ends = LAST
             .iter()
@@ -132,6 +140,10 @@ impl Walk<'_> {
             if let Err(error) = self.one(number) {
                 self.unreadable(number, &error);
             }
+        }
+        // In a page that is only half there nothing is found; something stood there all the same.
+        if let Some(error) = stopped.filter(|_| self.last < end) {
+            self.unreadable(end, &error);
         }
     }
 

@@ -6,8 +6,10 @@ use std::collections::BTreeSet;
 use rusqlite::Connection;
 use rusqlite::Row;
 
+use crate::history::person::Person;
 use crate::store::chain::sha256_hex;
 use crate::store::inspection::Finding;
+use crate::store::journal::Version;
 use crate::store::sqlite::failure::code;
 use crate::store::sqlite::row;
 
@@ -56,6 +58,26 @@ pub(super) fn check_people(connection: &Connection, findings: &mut Vec<Finding>)
     });
     findings.extend(gaps(numbers.iter().copied()).into_iter().map(|person| Finding::PersonMissing { person }));
     numbers
+}
+
+/// Reads the versions that can still be read, in the order of their loading.
+pub(super) fn readable_versions(connection: &Connection) -> Vec<Version> {
+    let mut versions = Vec::new();
+    each(connection, VERSIONS, "version", &mut Vec::new(), |row| {
+        versions.push(row::version(row)?);
+        Ok(())
+    });
+    versions
+}
+
+/// Reads the people that can still be read.
+pub(super) fn readable_people(connection: &Connection) -> Vec<Person> {
+    let mut people = Vec::new();
+    each(connection, PEOPLE, "person", &mut Vec::new(), |row| {
+        people.push(row::person(row)?);
+        Ok(())
+    });
+    people
 }
 
 /// Goes through all rows; a row that cannot be read is told and passed over.
