@@ -112,7 +112,10 @@ fn entries(connection: &Connection) -> Result<u32, rusqlite::Error> {
     }
 }
 
-/// Checks the copy as `doctor` checks a register.
+/// Checks the copy as `doctor` checks a register: every page, the chain, the texts.
+///
+/// What is worked out from these, compiled texts and agendas, is not worked out again here: the pages are those of the
+/// register, and a copy whose compiled form is wrong is as good as one without, since the text is beside it.
 fn verify(copy: &NamedTempFile, entries: u32, from: &Path, patience: Duration) -> Result<(), StoreError> {
     let damaged = |code: String| {
         let cause = Cause { why: Why::Copy, code: Some(code) };
