@@ -151,20 +151,24 @@ fn wrap(out: &mut String, text: &str, (first, next): (&str, &str), width: usize,
     let text = printable(text);
     let mut margin = printable(first);
     let mut line = String::new();
-    let mut empty = true;
+    // The columns of the line as far as it goes; absent before its first word.
+    let mut used: Option<usize> = None;
     for word in text.split(' ') {
-        let space = usize::from(!empty);
-        if !empty && margin.width() + line.width() + space + word.width() > width {
+        let columns = word.width();
+        let room = margin.width();
+        if let Some(before) = used.filter(|used| room + used + 1 + columns <= width) {
+            line.push(' ');
+            line.push_str(word);
+            used = Some(before + 1 + columns);
+            continue;
+        }
+        if used.is_some() {
             end(out, &margin, &line, (paint, tone));
             margin = printable(next);
             line.clear();
-            empty = true;
-        }
-        if !empty {
-            line.push(' ');
         }
         line.push_str(word);
-        empty = false;
+        used = Some(columns);
     }
     end(out, &margin, &line, (paint, tone));
 }
