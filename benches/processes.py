@@ -22,9 +22,11 @@ NOW = "2034-12-01T10:00:00+02:00"
 
 
 def built_floor(folder):
+    # From another folder: the floor takes SQLite as it comes, without this project's settings for building it.
     subprocess.run(
         ["cargo", "build", "--release", "--quiet", "--manifest-path", f"{HERE}/floor/Cargo.toml", "--target-dir", f"{folder}/floor"],
         check=True,
+        cwd=folder,
     )
     return f"{folder}/floor/release/floor"
 

@@ -1,5 +1,7 @@
 //! `due`: what is owed, by whom and by when; what was done, and what it was decided not to do.
 
+use std::mem::ManuallyDrop;
+
 use chrono::NaiveDate;
 use clap::ArgMatches;
 use clap::Command;
@@ -70,7 +72,8 @@ fn list(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         require(&app.place)?;
     }
     let asked = Asked::read(matches)?;
-    let mut found = Found::default();
+    // Needed to the end; giving it back piece by piece would only take time.
+    let mut found = ManuallyDrop::new(Found::default());
     let is_alone = app.each(&Scope::Whole, asked.matter(app, on), on, |case| {
         found.add(app, case, &asked, on);
         Ok(())

@@ -1,5 +1,7 @@
 //! `status`: whether the agreement is in force, what is next, what is due, late and left open.
 
+use std::mem::ManuallyDrop;
+
 use clap::ArgMatches;
 use clap::Command;
 
@@ -28,7 +30,8 @@ pub fn command(words: &Words) -> Command {
 /// When the day is not understood, or the register cannot be read.
 pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = dates::on(app, matches)?;
-    let cases = app.open_each(&Scope::Whole)?;
+    // Needed to the end; giving it back piece by piece would only take time.
+    let cases = ManuallyDrop::new(app.open_each(&Scope::Whole)?);
     let all = cases.iter().map(|case| Status::of(case.basis(), case.names(), case.version, case.registered, on));
     let registered = cases.iter().any(|case| case.registered);
     let path = app.place.path.as_ref().filter(|_| registered);

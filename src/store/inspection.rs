@@ -82,6 +82,8 @@ pub enum Finding {
     PersonMissing { person: u32 },
     /// The quick-to-read copy of these entries, first and last included, says something else than they do.
     PackedDiffers { agreement: String, first: u32, last: u32 },
+    /// A view for other tools shows something else than follows from the entries.
+    ViewDiffers { agreement: String, view: &'static str },
 
     /// Others than the owner may change the file.
     OthersMayWrite { path: PathBuf, mode: u32 },
@@ -132,6 +134,7 @@ impl Finding {
             | Finding::RowUnreadable { .. }
             | Finding::PersonMissing { .. }
             | Finding::PackedDiffers { .. }
+            | Finding::ViewDiffers { .. }
             | Finding::WalForeign { .. }
             | Finding::WalMissing { .. } => true,
             Finding::Older { .. }

@@ -82,6 +82,9 @@ fn of_entries(finding: &Finding) -> ToldFinding {
         Finding::PackedDiffers { agreement, first, last } => {
             lost("packed_differs", "doctor-packed-differs").of(agreement, *first).with("last", *last)
         }
+        Finding::ViewDiffers { agreement, view } => {
+            lost("view_differs", "doctor-view-differs").under(agreement).with("view", *view)
+        }
         Finding::VersionEdited { agreement, version } => {
             lost("version_edited", "doctor-version-edited").under(agreement).with("version", *version)
         }

@@ -11,6 +11,7 @@ use super::agenda;
 use super::failure::translate;
 use super::packed;
 use super::read;
+use super::shown;
 use crate::history::fact::Fact;
 use crate::history::person::Person;
 use crate::store::chain;
@@ -113,6 +114,7 @@ fn write(connection: &Connection, after: &Position, batch: &Batch) -> Result<(),
     for filed in &batch.entries {
         previous = write_entry(connection, agreement, &previous, filed)?;
     }
+    shown::keep(connection, agreement, &batch.entries)?;
     packed::keep(connection, agreement)?;
     agenda::forget(connection, agreement)
 }

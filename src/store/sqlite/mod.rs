@@ -14,7 +14,9 @@ mod packed;
 mod place;
 mod read;
 mod reader;
+mod rebuild;
 mod row;
+mod shown;
 #[cfg(test)]
 mod views;
 mod writer;

@@ -104,7 +104,7 @@ pub(super) fn keep(connection: &Connection, agreement: &str) -> Result<(), rusql
     let last: u32 = connection.prepare_cached(LAST_ENTRY)?.query_row([agreement], |row| row.get(0))?;
     let (mut first, mut end) = match end(connection, agreement)? {
         Some((_, _, form)) if form != FORM => {
-            connection.prepare_cached(FORGET)?.execute([agreement])?;
+            forget(connection, agreement)?;
             (1, 0)
         }
         Some((first, end, _)) => (first, end),
@@ -126,6 +126,11 @@ pub(super) fn keep(connection: &Connection, agreement: &str) -> Result<(), rusql
         end = until;
     }
     Ok(())
+}
+
+/// Takes back all that is packed of an agreement.
+pub(super) fn forget(connection: &Connection, agreement: &str) -> Result<(), rusqlite::Error> {
+    connection.prepare_cached(FORGET)?.execute([agreement]).map(drop)
 }
 
 /// The first and the last entry of the last row, and its form.

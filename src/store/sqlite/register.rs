@@ -12,6 +12,7 @@ use super::failure::translate;
 use super::read;
 use super::reader::Reader;
 use super::reader::Step;
+use super::rebuild;
 use super::writer::Writer;
 use crate::history::entry::Entry;
 use crate::history::person::Person;
@@ -156,6 +157,14 @@ impl Register {
     /// When the register cannot be written.
     pub fn forget_agendas(&mut self) -> Result<(), StoreError> {
         self.change(agenda::forget_all)
+    }
+
+    /// Makes anew what is kept beside the entries to be read quickly, and what the views for other tools show.
+    ///
+    /// # Errors
+    /// `Damaged` where an entry cannot be read, and when the register cannot be written.
+    pub fn rebuild(&mut self) -> Result<(), StoreError> {
+        self.change(rebuild::rebuild)
     }
 
     /// Does `work` on a register that is open for writing.

@@ -175,6 +175,7 @@ doctor-texts-unreadable = { $agreement }: the texts of entry { $entry } cannot b
 doctor-version-edited = { $agreement }: version { $version } of the agreement's text was changed
 doctor-copy-differs = { $agreement }: the quick-to-read copy of version { $version } says something else than the agreement's text, so answers may have been wrong
 doctor-packed-differs = { $agreement }: the quick-to-read copy of entries { $entry } to { $last } says something else than the entries themselves, so answers may have been wrong
+doctor-view-differs = { $agreement }: the view { $view }, which is for other programs, differs from the entries; the program's own answers do not rest on it
 doctor-version-missing = { $agreement }: version { $version } of the agreement's text is missing
 doctor-agreement-unreadable = { $agreement }: the text of the agreement cannot be read
 doctor-misfit = entry { $entry } ({ $fact }) does not fit: { $why }

@@ -175,6 +175,7 @@ doctor-texts-unreadable = { $agreement }: kirjauksen { $entry } tekstejä ei voi
 doctor-version-edited = { $agreement }: sopimuksen tekstin versiota { $version } on muutettu
 doctor-copy-differs = { $agreement }: sopimuksen tekstin version { $version } nopeasti luettava kopio poikkeaa tekstistä, joten vastaukset ovat voineet olla vääriä
 doctor-packed-differs = { $agreement }: kirjausten { $entry }–{ $last } nopeasti luettava kopio poikkeaa kirjauksista, joten vastaukset ovat voineet olla vääriä
+doctor-view-differs = { $agreement }: muille ohjelmille tarkoitettu näkymä { $view } poikkeaa kirjauksista; ohjelman omat vastaukset eivät perustu siihen
 doctor-version-missing = { $agreement }: sopimuksen tekstin versio { $version } puuttuu
 doctor-agreement-unreadable = { $agreement }: sopimuksen tekstiä ei voi lukea
 doctor-misfit = kirjaus { $entry } ({ $fact }) ei sovi yhteen muun kanssa: { $why }

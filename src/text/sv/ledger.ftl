@@ -175,6 +175,7 @@ doctor-texts-unreadable = { $agreement }: texterna i anteckning { $entry } kan i
 doctor-version-edited = { $agreement }: version { $version } av avtalets text har ändrats
 doctor-copy-differs = { $agreement }: den snabbt läsbara kopian av version { $version } avviker från avtalets text, så svaren kan ha varit felaktiga
 doctor-packed-differs = { $agreement }: den snabbt läsbara kopian av anteckningarna { $entry }–{ $last } avviker från dem, så svaren kan ha varit felaktiga
+doctor-view-differs = { $agreement }: vyn { $view }, som är avsedd för andra program, avviker från anteckningarna; programmets egna svar bygger inte på den
 doctor-version-missing = { $agreement }: version { $version } av avtalets text saknas
 doctor-agreement-unreadable = { $agreement }: avtalets text kan inte läsas
 doctor-misfit = anteckning { $entry } ({ $fact }) passar inte ihop med det övriga: { $why }

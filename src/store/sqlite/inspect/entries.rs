@@ -21,6 +21,7 @@ use crate::store::sqlite::append::added_action;
 use crate::store::sqlite::failure::code;
 use crate::store::sqlite::packed;
 use crate::store::sqlite::row;
+use crate::store::sqlite::shown;
 
 const AGREEMENTS: &str = "
     SELECT DISTINCT agreement
@@ -67,6 +68,7 @@ pub(super) fn check(
         let mut walk = Walk::new(connection, versions, &id);
         walk.through_all();
         walk.check_versions();
+        walk.check_shown();
         walk.check_packed();
         let named = walk.read.iter().flat_map(|entry| entry.fact.people()).map(|person| person.0);
         unnamed.extend(named.filter(|person| !people.contains(person)));
@@ -183,6 +185,17 @@ impl Walk<'_> {
         let Ok(differing) = packed::differing(self.connection, &self.agreement.id, &self.read) else { return };
         let agreement = &self.agreement.id;
         let told = |(first, last)| Finding::PackedDiffers { agreement: agreement.clone(), first, last };
+        self.findings.extend(differing.into_iter().map(told));
+    }
+
+    /// What should be shown is known only where every entry is there as it was recorded. An older register keeps nothing of it.
+    fn check_shown(&mut self) {
+        if !self.findings.is_empty() {
+            return;
+        }
+        let Ok(differing) = shown::differing(self.connection, &self.agreement.id, &self.read) else { return };
+        let agreement = &self.agreement.id;
+        let told = |view| Finding::ViewDiffers { agreement: agreement.clone(), view };
         self.findings.extend(differing.into_iter().map(told));
     }
 

@@ -60,6 +60,23 @@ fn agreement() -> String {
 }
 
 #[test]
+fn what_is_kept_beside_the_entries_is_compared_with_them_and_can_be_made_anew() {
+    let desk = Desk::with(60);
+    assert_eq!(desk.findings(), []);
+    desk.tamper("UPDATE packed SET entries = zeroblob(9); UPDATE shown_meeting SET body = 'x'");
+    let (first, last) = (1, 61);
+    assert_eq!(
+        desk.findings(),
+        [
+            Finding::ViewDiffers { agreement: agreement(), view: "meetings" },
+            Finding::PackedDiffers { agreement: agreement(), first, last },
+        ]
+    );
+    Register::open_for_writing(&desk.path(), PATIENCE).unwrap().rebuild().unwrap();
+    assert_eq!(desk.findings(), []);
+}
+
+#[test]
 fn a_sound_register_is_told_to_be_so() {
     let inspection = Desk::with(9).inspect();
     assert_eq!(inspection.findings, []);
