@@ -94,8 +94,8 @@ fn belongs(filing: Filing<'_>, scope: &Scope) -> bool {
     match scope {
         Scope::Whole => true,
         Scope::Binding => filing.body.is_empty(),
-        Scope::Bodies(bodies) => filing.body.is_empty() || bodies.iter().any(|body| body.0 == filing.body),
-        Scope::Party(party) => filing.body.is_empty() || party.0 == filing.party,
+        Scope::Bodies(bodies) => filing.body.is_empty() || bodies.iter().any(|body| body.0.as_bytes() == filing.body),
+        Scope::Party(party) => filing.body.is_empty() || party.0.as_bytes() == filing.party,
     }
 }
 
@@ -154,7 +154,7 @@ fn add(
         expected = expected.saturating_add(1);
         // A damaged row is told by whoever needs it; a write need not fail over it.
         let Ok(entry) = row::entry(row) else { return Ok(false) };
-        let filing = Filing { body: row.get_ref(8)?.as_str()?, party: row.get_ref(9)?.as_str()? };
+        let filing = Filing { body: row.get_ref(8)?.as_bytes()?, party: row.get_ref(9)?.as_bytes()? };
         if entry.number.0 != expected || !pack(&entry, filing, packed) {
             return Ok(false);
         }
