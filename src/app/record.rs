@@ -192,7 +192,11 @@ impl App {
                     let filed = self.file(draft, first, &after);
                     after.position.entry = filed.entry.number.0;
                     after.entries.push(filed.entry.clone());
-                    after.history = History::with_earlier(&after.earlier, &after.entries);
+                    if answers_another(&filed.entry) {
+                        after.history = History::with_earlier(&after.earlier, &after.entries);
+                    } else {
+                        after.history.add(&filed.entry);
+                    }
                     batch.entries.push(filed);
                 }
             }
@@ -247,6 +251,11 @@ impl App {
             index: AgreementIndex::of(&case.agreement),
         }
     }
+}
+
+/// Whether an entry changes what an earlier one says; then the history is put together again.
+fn answers_another(entry: &Entry) -> bool {
+    entry.corrects.is_some() || matches!(entry.fact, Fact::TakenBack { .. })
 }
 
 /// A fact cannot be said to have been decided at a meeting that is not there.

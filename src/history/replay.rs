@@ -332,3 +332,46 @@ fn change(meeting: &mut Meeting, entry: &Entry) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::history::entry::EntryNumber;
+    use crate::history::entry::Texts;
+
+    /// Facts of every kind, in any order and number, on any of a few days.
+    fn entries() -> impl Strategy<Value = Vec<Entry>> {
+        let facts: Vec<Fact> =
+            include_str!("samples.jsonl").lines().map(|line| Fact::from_json(line).unwrap()).collect();
+        let facts: Vec<Fact> = facts.into_iter().filter(|fact| !matches!(fact, Fact::TakenBack { .. })).collect();
+        let one = (0..facts.len(), 1..9_u32).prop_map(move |(fact, day)| Entry {
+            number: EntryNumber(1),
+            command: EntryNumber(1),
+            fact: facts[fact].clone(),
+            holds_on: chrono::NaiveDate::from_ymd_opt(2025, 5, day).unwrap(),
+            recorded_at: "2025-05-15T09:00:00+03:00".parse().unwrap(),
+            at_meeting: None,
+            corrects: None,
+            texts: Texts::default(),
+        });
+        proptest::collection::vec(one, 0..40).prop_map(|mut entries| {
+            for (number, entry) in (1..).zip(&mut entries) {
+                entry.number = EntryNumber(number);
+            }
+            entries
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_added_one_by_one_is_the_same_as_put_together_at_once(entries in entries()) {
+            let mut history = History::default();
+            for entry in &entries {
+                history.add(entry);
+            }
+            prop_assert_eq!(history, History::of(&entries));
+        }
+    }
+}
