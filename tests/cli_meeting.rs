@@ -2,10 +2,6 @@
 
 mod desk;
 
-use std::io::Write;
-use std::process::Command;
-use std::process::Stdio;
-
 use desk::Desk;
 use serde_json::Value;
 use serde_json::json;
@@ -322,35 +318,6 @@ fn every_language_has_its_own_words_for_a_meeting() {
     }
 }
 
-/// Runs the program at a pseudo-terminal and answers its questions.
-fn at_terminal(desk: &Desk, arguments: &[&str], answers: &[(&str, &str)]) -> Value {
-    let mut command = vec![env!("CARGO_BIN_EXE_yhdyspinta")];
-    command.extend(arguments);
-    let task = json!({
-        "command": command,
-        "environment": {
-            "HOME": desk.home(),
-            "YHDYSPINTA_NOW": "2026-02-02T09:00:00+02:00",
-            "YHDYSPINTA_USER": "testi",
-            "LANG": "fi_FI.UTF-8",
-            "COLUMNS": "80",
-        },
-        "answers": answers,
-    });
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/pty/ask.py");
-    let mut python = Command::new("python3")
-        .arg(script)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("python3 is there for the tests at a terminal");
-    python.stdin.take().unwrap().write_all(task.to_string().as_bytes()).unwrap();
-    let output = python.wait_with_output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
 #[test]
 fn at_a_terminal_a_new_meeting_is_asked_for_with_convener_and_good_days_in_view() {
     let desk = in_force();
@@ -363,7 +330,7 @@ fn at_a_terminal_a_new_meeting_is_asked_for_with_convener_and_good_days_in_view(
         ("Kellonaika", "13.30"),
         ("Paikka", ""),
     ];
-    let asked = at_terminal(&desk, &["meeting", "new", "--json"], &answers);
+    let asked = desk.at_terminal(&["meeting", "new", "--json"], &answers);
     let terminal = asked["terminal"].as_str().unwrap();
     assert_eq!(asked["code"], 0, "{terminal}");
     assert!(terminal.contains("Kanta-Hämeen hyvinvointialue kutsuu koolle hytefoorumin"), "{terminal}");
@@ -380,7 +347,7 @@ fn at_a_terminal_the_good_days_of_a_monitoring_meeting_lie_in_its_window() {
     let desk = in_force();
     let answers = [("Päivä:", "19.5."), ("Kellonaika", ""), ("Paikka", "Raatihuone")];
     let arguments = ["meeting", "new", "--body", "kuntakokous", "--purpose", "seuranta", "--json"];
-    let asked = at_terminal(&desk, &arguments, &answers);
+    let asked = desk.at_terminal(&arguments, &answers);
     let terminal = asked["terminal"].as_str().unwrap();
     assert!(terminal.contains("ma 4.5.2026 – pe 8.5.2026"), "{terminal}");
     assert!(terminal.contains("ma 11.5.2026 – ke 13.5.2026"), "Ascension Day is free: {terminal}");
@@ -392,16 +359,16 @@ fn at_a_terminal_the_good_days_of_a_monitoring_meeting_lie_in_its_window() {
 fn at_a_terminal_a_part_of_a_name_is_confirmed() {
     let desk = in_force();
     let answers = [("kyllä/ei:", "kyllä"), ("Kellonaika", ""), ("Paikka", "")];
-    let asked = at_terminal(&desk, &["meeting", "new", "--body", "hytef", "--date", "17.2.", "--json"], &answers);
+    let asked = desk.at_terminal(&["meeting", "new", "--body", "hytef", "--date", "17.2.", "--json"], &answers);
     let meeting: Value = serde_json::from_str(asked["stdout"].as_str().unwrap()).unwrap();
     assert_eq!(meeting["body"], "hytefoorumi");
-    let refused = at_terminal(&desk, &["meeting", "new", "--body", "hytef", "--date", "18.2."], &[("kyllä/ei:", "ei")]);
+    let refused = desk.at_terminal(&["meeting", "new", "--body", "hytef", "--date", "18.2."], &[("kyllä/ei:", "ei")]);
     assert_eq!(refused["code"], 2);
 }
 
 #[test]
 fn at_a_terminal_nothing_is_asked_where_the_user_forbids_it() {
     let desk = in_force();
-    let asked = at_terminal(&desk, &["meeting", "new", "--no-input"], &[]);
+    let asked = desk.at_terminal(&["meeting", "new", "--no-input"], &[]);
     assert_eq!(asked["code"], 2);
 }

@@ -1,9 +1,6 @@
 //! Leaving the agreement, and the agreement itself, through the program.
 
 use std::fs;
-use std::io::Write;
-use std::process::Command;
-use std::process::Stdio;
 
 use serde_json::Value;
 
@@ -398,25 +395,9 @@ fn the_keys_of_status_stand_in_the_promised_order_and_its_lists_hold_what_they_s
     }
 }
 
-/// Runs the program at a pseudo-terminal and answers its question; returns its code and what the terminal showed.
+/// What became of a command whose one question was answered, and what the terminal showed.
 fn at_terminal(desk: &Desk, arguments: &[&str], question: &str, answer: &str) -> (i64, String) {
-    let mut command = vec![env!("CARGO_BIN_EXE_yhdyspinta")];
-    command.extend(arguments);
-    let task = serde_json::json!({
-        "command": command,
-        "environment": { "HOME": desk.home(), "YHDYSPINTA_NOW": LATE, "YHDYSPINTA_USER": "testi", "LANG": "fi_FI.UTF-8" },
-        "answers": [[question, answer]],
-    });
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/pty/ask.py");
-    let mut python = Command::new("python3")
-        .arg(script)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("python3 is there for the tests at a terminal");
-    python.stdin.take().unwrap().write_all(task.to_string().as_bytes()).unwrap();
-    let output = python.wait_with_output().unwrap();
-    let told: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let told = desk.at_terminal(arguments, &[(question, answer)]);
     (told["code"].as_i64().unwrap(), told["terminal"].as_str().unwrap().to_owned())
 }
 

@@ -1,9 +1,7 @@
 //! What the Tab key brings: asked directly, and through the scripts in real shells.
 
-use std::io::Write;
 use std::path::Path;
 use std::process::Command;
-use std::process::Stdio;
 
 use serde_json::Value;
 use serde_json::json;
@@ -11,6 +9,7 @@ use serde_json::json;
 mod desk;
 
 use desk::Desk;
+use desk::terminal::drive;
 
 /// The words that are offered where the last of `typed` stands at the cursor.
 fn offered(desk: &Desk, typed: &[&str]) -> Vec<String> {
@@ -118,18 +117,8 @@ fn is_installed(shell: &str) -> bool {
 }
 
 fn at_the_prompt(desk: &Desk, command: &[&str], setup: &[&str], typed: &[(&str, &str)]) {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pty/tab.py");
     let task = json!({ "command": command, "environment": environment(desk), "setup": setup, "typed": typed });
-    let mut python = Command::new("python3")
-        .arg(script)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    python.stdin.take().unwrap().write_all(task.to_string().as_bytes()).unwrap();
-    let output = python.wait_with_output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    drive("tab.py", &task, |_| ());
 }
 
 /// Typed before the Tab key, and what then stands there.

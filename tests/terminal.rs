@@ -1,16 +1,13 @@
 //! Answers at a terminal: coloured, and through a pager where they are longer than the screen.
 
-use std::io::Write;
-use std::path::Path;
 use std::process::Command;
-use std::process::Stdio;
 
-use serde_json::Value;
 use serde_json::json;
 
 mod desk;
 
 use desk::Desk;
+use desk::terminal::drive;
 
 /// What is shown at a terminal of so many lines, and the exit code.
 fn shown(desk: &Desk, lines: u32, variables: &[(&str, &str)], arguments: &[&str]) -> (i64, String) {
@@ -22,11 +19,8 @@ fn shown(desk: &Desk, lines: u32, variables: &[(&str, &str)], arguments: &[&str]
         environment[*name] = json!(value);
     }
     let command = [&[env!("CARGO_BIN_EXE_yhdyspinta")], arguments].concat();
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pty/show.py");
-    let mut python = Command::new("python3").arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let task = json!({ "command": command, "environment": environment, "lines": lines });
-    python.stdin.take().unwrap().write_all(task.to_string().as_bytes()).unwrap();
-    let told: Value = serde_json::from_slice(&python.wait_with_output().unwrap().stdout).unwrap();
+    let told = drive("show.py", &task, |_| ());
     (told["code"].as_i64().unwrap(), told["shown"].as_str().unwrap().to_owned())
 }
 

@@ -9,6 +9,7 @@ use std::process::Stdio;
 use serde_json::Value;
 
 pub mod small;
+pub mod terminal;
 
 /// What a run printed, and how it ended.
 #[derive(Debug)]

@@ -1,7 +1,8 @@
 """Runs a program at a pseudo-terminal and answers its questions.
 
 Reads one JSON object from stdin: "command" (a list), "environment", and "answers" (pairs of a question to wait for and
-what to type). Prints one JSON object: "code", "stdout", "terminal" (what was shown on the terminal).
+what to type). Prints a JSON object a line: {"asked": question} for each that was seen, before it is answered, and in the end
+"code", "stdout", "terminal" (what was shown on the terminal).
 """
 
 import json
@@ -31,12 +32,13 @@ def main():
                 program.wait()
                 sys.exit(f"never asked {question!r}; shown: {shown.decode(errors='replace')}")
             shown += more
+        print(json.dumps({"asked": question}), flush=True)
         os.write(ours, answer.encode() + b"\n")
     while more := read(ours):
         shown += more
     stdout = program.stdout.read().decode()
     code = program.wait()
-    json.dump({"code": code, "stdout": stdout, "terminal": shown.decode(errors="replace")}, sys.stdout)
+    print(json.dumps({"code": code, "stdout": stdout, "terminal": shown.decode(errors="replace")}))
 
 
 def read(terminal):

@@ -35,7 +35,7 @@ def main():
     finally:
         shell.kill()
         shell.wait()
-    print(shown)
+    print(json.dumps({"shown": shown}))
 
 
 def wait(terminal, expected):
