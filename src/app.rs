@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::cell::RefCell;
 use std::io::Write;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use chrono::DateTime;
 use chrono::FixedOffset;
@@ -26,6 +27,7 @@ pub mod open;
 pub mod pager;
 pub mod record;
 pub mod rest;
+mod waiting;
 
 /// How an answer is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +45,8 @@ pub struct Place {
     pub path: Option<PathBuf>,
     /// `--db` or its variable names it.
     pub named: bool,
+    /// So long a command waits for another that writes.
+    pub patience: Duration,
 }
 
 /// What one run holds.

@@ -5,6 +5,7 @@ use std::io::IsTerminal;
 use std::io::Write;
 use std::path::Path;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::Arg;
 use clap::ArgAction;
@@ -33,6 +34,7 @@ use crate::failure::cause::Cause;
 use crate::home;
 use crate::home::Colors;
 use crate::home::Environment;
+use crate::store::sqlite::register::PATIENCE;
 use crate::store::sqlite::register::Register;
 use crate::text::Words;
 use crate::text::language::Language;
@@ -258,6 +260,9 @@ fn app(
     if let Some(other) = given("lang").filter(|code| Language::from_code(code).is_none()) {
         return Err(bad_value("--lang", &other, "fi, en, sv"));
     }
+    if let Some(other) = environment.wait.as_deref().filter(|text| seconds(text).is_none()) {
+        return Err(bad_value("YHDYSPINTA_WAIT", other, "0, 15, 60"));
+    }
     let place = place(given("db"), environment);
     let chosen = given("agreement-id").or_else(|| environment.agreement.clone());
     let early = early.filter(|early| early.path == place.path && early.chosen == chosen);
@@ -404,7 +409,13 @@ struct Early {
 /// Where the register lies: as the option says, else the variable, else in the platform's data folder.
 fn place(option: Option<String>, environment: &Environment) -> Place {
     let db = option.or_else(|| environment.db.clone());
-    Place { named: db.is_some(), path: db.map(PathBuf::from).or_else(home::default_register) }
+    let patience = environment.wait.as_deref().and_then(seconds).unwrap_or(PATIENCE);
+    Place { named: db.is_some(), path: db.map(PathBuf::from).or_else(home::default_register), patience }
+}
+
+/// How long is waited for a register in use, at most a day.
+fn seconds(text: &str) -> Option<Duration> {
+    text.trim().parse().ok().filter(|seconds| *seconds <= 86_400).map(Duration::from_secs)
 }
 
 /// The value of a global option, before anything is parsed.

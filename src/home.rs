@@ -11,6 +11,8 @@ pub struct Environment {
     pub language: Option<String>,
     pub user: Option<String>,
     pub now: Option<String>,
+    /// How many seconds a command waits for another that writes.
+    pub wait: Option<String>,
     /// The system's user name.
     pub login: Option<String>,
     /// `LC_ALL`, else `LC_MESSAGES`, else `LANG`.
@@ -48,6 +50,7 @@ impl Environment {
             language: variable("YHDYSPINTA_LANG"),
             user: variable("YHDYSPINTA_USER"),
             now: variable("YHDYSPINTA_NOW"),
+            wait: variable("YHDYSPINTA_WAIT"),
             login: first(&["LOGNAME", "USER", "USERNAME"]),
             locale: first(&["LC_ALL", "LC_MESSAGES", "LANG"]),
             columns: variable("COLUMNS").and_then(|columns| columns.parse().ok()),

@@ -182,16 +182,14 @@ fn locked(desk: &Desk) -> rusqlite::Connection {
 fn a_register_that_stays_locked_is_said_to_be_in_use_and_can_be_read() {
     let desk = prepared();
     let lock = locked(&desk);
-    let writer = thread::spawn({
-        let mut command = desk.command();
-        move || command.args(["party", "approve", "hattula", "--on", "2023-03-02", "--json"]).output().unwrap()
-    });
+    let mut writer = desk.command();
+    writer.env("YHDYSPINTA_WAIT", "0").args(["party", "approve", "hattula", "--on", "2023-03-02", "--json"]);
     // Readers do not wait.
     assert_eq!(entries(&desk), 1);
     assert_eq!(desk.json(&["doctor"])["ok"], true);
     let copy = desk.home().join("copy.db");
     desk.ok(&["backup", copy.to_str().unwrap()]);
-    let error = refused(&writer.join().unwrap());
+    let error = refused(&writer.output().unwrap());
     assert_eq!(error["error"], "io");
     assert!(error["message"].as_str().unwrap().contains("käytössä"), "{error}");
     drop(lock);
@@ -216,6 +214,31 @@ fn a_writer_waits_for_another() {
     assert!(output.status.success(), "{output:?}");
     waiting.join().unwrap().unwrap();
     assert_eq!(entries(&desk), 2);
+}
+
+#[test]
+fn at_a_terminal_a_writer_tells_that_it_waits() {
+    let mut desk = prepared();
+    desk.set_language("en_GB.UTF-8");
+    let mut lock = Some(locked(&desk));
+    let command = ["party", "approve", "hattula", "--on", "2023-03-02"];
+    // The lock is let go of when the word is seen, as of a program that is done after a while.
+    let told = desk.at_terminal_with(&command, &[("Waiting for at most 15 seconds", "")], |_| drop(lock.take()));
+    assert_eq!(told["code"], 0, "{told}");
+    assert_eq!(entries(&desk), 2);
+    let told = desk.at_terminal(&["party", "approve", "loppi", "--on", "2023-03-01"], &[]);
+    assert!(!told["terminal"].as_str().unwrap().contains("Waiting"), "{told}");
+}
+
+#[test]
+fn how_long_to_wait_is_a_number_of_seconds() {
+    let desk = prepared();
+    for wrong in ["soon", "-1", "1e9", "99999999999999999999"] {
+        let output = desk.command().env("YHDYSPINTA_WAIT", wrong).args(["status", "--json"]).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{wrong}");
+        let error: Value = serde_json::from_slice(&output.stderr).unwrap();
+        assert_eq!((&error["error"], &error["input"]), (&Value::from("bad_value"), &Value::from(wrong)));
+    }
 }
 
 #[test]

@@ -30,7 +30,6 @@ use crate::store::journal::Outline;
 use crate::store::journal::Position;
 use crate::store::journal::Scope;
 
-use crate::store::sqlite::register::PATIENCE;
 use crate::store::sqlite::register::Register;
 use crate::text::message::Message;
 
@@ -59,7 +58,7 @@ pub struct Chosen {
 /// When there is a file that cannot be read, or that is no register.
 pub fn reader(place: &Place) -> Result<Option<Register>, Failure> {
     let Some(path) = &place.path else { return Ok(None) };
-    match Register::open_for_reading(path, PATIENCE) {
+    match Register::open_for_reading(path, place.patience) {
         Ok(register) => Ok(Some(register)),
         Err(StoreError::Missing(_)) => Ok(None),
         Err(error) => Err(error.into()),
@@ -71,7 +70,7 @@ pub fn reader(place: &Place) -> Result<Option<Register>, Failure> {
 /// # Errors
 /// When it cannot be created or written, or where the system knows no data folder.
 pub fn writer(place: &Place) -> Result<Register, Failure> {
-    let mut register = Register::open_for_writing(path_of(place)?, PATIENCE)?;
+    let mut register = Register::open_for_writing(path_of(place)?, place.patience)?;
     place_versions(&mut register)?;
     Ok(register)
 }

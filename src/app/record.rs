@@ -146,7 +146,9 @@ impl App {
             self.prepare(case, decision)?;
         }
         for _ in 0..PATIENT_TRIES {
+            let waiting = self.waiting();
             let mut register = writer(&self.place)?;
+            drop(waiting);
             let chosen = which(Some(&mut register))?;
             let case = self.case(Some(&mut register), chosen, scope)?;
             let decision = decide(&case)?;
@@ -155,7 +157,10 @@ impl App {
             if batch.entries.is_empty() && batch.people.is_empty() && batch.version.is_none() {
                 return Ok(recorded);
             }
-            match register.append(&position, &batch) {
+            let waiting = self.waiting();
+            let appended = register.append(&position, &batch);
+            drop(waiting);
+            match appended {
                 Ok(_) => {
                     if is_new {
                         let path = path.display().to_string();

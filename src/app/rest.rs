@@ -20,7 +20,6 @@ use crate::store::journal::Scope;
 use crate::store::sqlite::inspect::Remains;
 use crate::store::sqlite::inspect::readable;
 use crate::store::sqlite::inspect::remains;
-use crate::store::sqlite::register::PATIENCE;
 use crate::text::message::Message;
 
 impl App {
@@ -48,10 +47,11 @@ impl App {
 
     /// The agreement with those of its entries that can be read; none where there are none, or it is not known which agreement it is.
     fn rest(&self, path: &Path, on: NaiveDate) -> Option<Case> {
-        let remains = remains(path, PATIENCE).ok()?;
+        let remains = remains(path, self.place.patience).ok()?;
         let chosen = self.chosen_of(&remains, on)?;
         // Where nothing can be read, an answer would say that nothing was recorded.
-        let entries = readable(path, &chosen.agreement.id, PATIENCE).ok().filter(|entries| !entries.is_empty())?;
+        let entries =
+            readable(path, &chosen.agreement.id, self.place.patience).ok().filter(|entries| !entries.is_empty())?;
         let position = start(&chosen.agreement.id);
         let people: Rc<Vec<Person>> = Rc::new(remains.people);
         Some(self.built(chosen, (entries, Vec::new()), position, people, true))

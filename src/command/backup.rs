@@ -22,7 +22,6 @@ use crate::store::inspection::Inspection;
 use crate::store::sqlite::backup::Backup;
 use crate::store::sqlite::backup::backup;
 use crate::store::sqlite::inspect::inspect;
-use crate::store::sqlite::register::PATIENCE;
 use crate::text::Words;
 use crate::text::message::Message;
 use crate::view::View;
@@ -47,24 +46,24 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     }
     let to = Path::new(to);
     let made = if app.dry_run {
-        would_be(from, to, force)
+        would_be(app, from, to, force)
     } else {
-        backup(from, to, force, PATIENCE).map_err(|error| refusal(error, from, to))
+        backup(from, to, force, app.place.patience).map_err(|error| refusal(app, error, from, to))
     };
     app.show(&BackupView { made: made?, dry_run: app.dry_run }, Exit::Done)
 }
 
-fn would_be(from: &Path, to: &Path, force: bool) -> Result<Backup, Failure> {
+fn would_be(app: &App, from: &Path, to: &Path, force: bool) -> Result<Backup, Failure> {
     if to.exists() && !force {
-        return Err(refusal(StoreError::TargetExists { path: to.to_owned() }, from, to));
+        return Err(refusal(app, StoreError::TargetExists { path: to.to_owned() }, from, to));
     }
-    let Inspection { bytes, agreements, .. } = inspect(from, PATIENCE)?;
+    let Inspection { bytes, agreements, .. } = inspect(from, app.place.patience)?;
     let entries = agreements.iter().map(|agreement| agreement.entries).sum();
     Ok(Backup { path: to.to_owned(), bytes, entries })
 }
 
 /// What must not be replaced is refused; whatever else goes wrong is told as of the register.
-fn refusal(error: StoreError, from: &Path, to: &Path) -> Failure {
+fn refusal(app: &App, error: StoreError, from: &Path, to: &Path) -> Failure {
     let path = to.display().to_string();
     match error {
         StoreError::TargetExists { .. } => Failure::new(Kind::Refused, "failure-backup-exists")
@@ -77,14 +76,14 @@ fn refusal(error: StoreError, from: &Path, to: &Path) -> Failure {
             .with("path", path)
             .because(&cause)
             .hint(Message::new("hint-backup-elsewhere")),
-        StoreError::Damaged { .. } => damaged(error.into(), from),
+        StoreError::Damaged { .. } => damaged(app, error.into(), from),
         other => other.into(),
     }
 }
 
 /// A damaged register is not copied over a good copy: what is wrong is told as `doctor` tells it.
-fn damaged(failure: Failure, from: &Path) -> Failure {
-    let findings = inspect(from, PATIENCE).map(|inspection| inspection.findings).unwrap_or_default();
+fn damaged(app: &App, failure: Failure, from: &Path) -> Failure {
+    let findings = inspect(from, app.place.patience).map(|inspection| inspection.findings).unwrap_or_default();
     let first = findings.iter().find(|finding| finding.is_damage()).map(finding::of_file);
     let failure = match first {
         Some(first) => failure.because(first.text),

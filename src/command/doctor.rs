@@ -24,7 +24,6 @@ use crate::store::journal::Journal;
 use crate::store::journal::Outline;
 use crate::store::journal::Scope;
 use crate::store::sqlite::inspect::inspect;
-use crate::store::sqlite::register::PATIENCE;
 use crate::text::Words;
 use crate::view::doctor::DoctorView;
 use crate::view::doctor::ToldAgreement;
@@ -52,7 +51,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let Some(path) = app.place.path.as_ref().filter(|path| path.exists()) else {
         return app.show(&DoctorView { register, file: None, findings: Vec::new() }, Exit::Done);
     };
-    let inspection = inspect(path, PATIENCE).map_err(Failure::from)?;
+    let inspection = inspect(path, app.place.patience).map_err(Failure::from)?;
     let mut findings: Vec<ToldFinding> = inspection.findings.iter().map(finding::of_file).collect();
     if !inspection.is_damaged() {
         findings.extend(unfitting(app, on)?);

@@ -27,8 +27,8 @@ use crate::store::journal::Position;
 use crate::store::journal::Scope;
 use crate::store::journal::Version;
 
-/// So long a command waits for another that writes.
-pub const PATIENCE: Duration = Duration::from_secs(5);
+/// So long a command waits for another that writes, unless the user says otherwise.
+pub const PATIENCE: Duration = Duration::from_secs(15);
 
 /// A register in a file.
 #[derive(Debug)]

@@ -24,7 +24,7 @@ use crate::store::error::Why;
 use crate::store::network::lies_on_network;
 
 /// So often the change to a write-ahead log is tried while somebody else makes it.
-const ATTEMPTS: u32 = 50;
+const ATTEMPTS: u32 = 150;
 
 /// A register that is open for writing.
 #[derive(Debug)]

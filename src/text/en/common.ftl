@@ -319,6 +319,7 @@ hint-no-home = Name the file of the register: --db FILE or the variable YHDYSPIN
 failure-no-register = there is no register { $path }
 hint-no-register = Check the path. The first record creates a new register.
 failure-moved = somebody else recorded at the same time, and this was not recorded
+note-waiting = The register may be in use by another program. Waiting for at most { $seconds } seconds…
 failure-busy = the register { $path } is in use by another program
 hint-try-again = Try again in a moment.
 failure-not-a-register = { $path } is not a register of yhdyspinta

@@ -46,6 +46,7 @@ man-variables =
     YHDYSPINTA_TODAY      day of the answer
     YHDYSPINTA_LANG       language: fi, sv or en
     YHDYSPINTA_USER       name of whoever records
+    YHDYSPINTA_WAIT       seconds to wait while another program records (15)
     YHDYSPINTA_PAGER      pager for long answers; else PAGER or less
     NO_COLOR              no colours
     CLICOLOR_FORCE        colours into a pipe too

@@ -319,6 +319,7 @@ hint-no-home = Nimeä rekisterin tiedosto: --db TIEDOSTO tai muuttuja YHDYSPINTA
 failure-no-register = rekisteriä { $path } ei ole
 hint-no-register = Tarkista polku. Uusi rekisteri syntyy, kun ensimmäinen asia kirjataan.
 failure-moved = joku muu kirjasi samaan aikaan, eikä tätä ehditty kirjata
+note-waiting = Rekisteri on ehkä toisen ohjelman käytössä. Odotetaan enintään { $seconds } sekuntia…
 failure-busy = rekisteri { $path } on toisen ohjelman käytössä
 hint-try-again = Yritä hetken kuluttua uudelleen.
 failure-not-a-register = { $path } ei ole yhdyspinnan rekisteri

@@ -46,6 +46,7 @@ man-variables =
     YHDYSPINTA_TODAY      päivä, jona vastataan
     YHDYSPINTA_LANG       kieli: fi, sv tai en
     YHDYSPINTA_USER       kirjaajan nimi
+    YHDYSPINTA_WAIT       montako sekuntia odotetaan, kun toinen ohjelma kirjaa (15)
     YHDYSPINTA_PAGER      sivutusohjelma pitkille vastauksille; muuten PAGER tai less
     NO_COLOR              ei värejä
     CLICOLOR_FORCE        värit myös putkeen

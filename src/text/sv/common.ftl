@@ -319,6 +319,7 @@ hint-no-home = Ange registrets fil: --db FIL eller variabeln YHDYSPINTA_DB.
 failure-no-register = registret { $path } finns inte
 hint-no-register = Kontrollera sökvägen. Den första noteringen skapar ett nytt register.
 failure-moved = någon annan registrerade samtidigt, och detta registrerades inte
+note-waiting = Registret används kanske av ett annat program. Väntar högst { $seconds } sekunder…
 failure-busy = registret { $path } används av ett annat program
 hint-try-again = Försök igen om en stund.
 failure-not-a-register = { $path } är inte ett register för yhdyspinta

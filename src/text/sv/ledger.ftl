@@ -46,6 +46,7 @@ man-variables =
     YHDYSPINTA_TODAY      dagen som svaret gäller
     YHDYSPINTA_LANG       språk: fi, sv eller en
     YHDYSPINTA_USER       den registrerandes namn
+    YHDYSPINTA_WAIT       antal sekunder att vänta medan ett annat program registrerar (15)
     YHDYSPINTA_PAGER      bläddrare för långa svar; annars PAGER eller less
     NO_COLOR              inga färger
     CLICOLOR_FORCE        färger även till ett rör
