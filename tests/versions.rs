@@ -232,3 +232,39 @@ fn officers_of_a_body_that_continues_go_on_under_the_new_agreement() {
     let told = desk.json(&["convener", "ryhma-2", "--agreement", "uusi", "--on", "2026-05-19"]);
     assert_eq!(told["convener"]["person"], "Testi Testinen");
 }
+
+#[test]
+fn officers_go_on_through_agreements_that_continue_one_another() {
+    let (desk, _) = with_successor();
+    let third = successor()
+        .replace("id = \"uusi\"\nsupersedes = \"koe\"", "id = \"kolmas\"\nsupersedes = \"uusi\"")
+        .replace("id = \"ryhma-2\"", "id = \"ryhma-3\"")
+        .replace("agreement = \"koe\", body = \"ryhma\"", "agreement = \"uusi\", body = \"ryhma-2\"");
+    load(&desk, &third, &[]);
+    let chair = |id: &str, body: &str| desk.json(&["convener", body, "--agreement", id])["convener"]["person"].clone();
+    assert_eq!(chair("kolmas", "ryhma-3"), "Testi Testinen");
+    // What was decided in between counts as what it is: later than what was brought along.
+    let elect = ["body", "elect", "ryhma-2", "chair", "Uusi Uusinen", "--party", "keski", "--on", "2026-02-20"];
+    desk.ok(&[&elect[..], &["--agreement", "uusi"]].concat());
+    assert_eq!((chair("uusi", "ryhma-2"), chair("kolmas", "ryhma-3")), ("Uusi Uusinen".into(), "Uusi Uusinen".into()));
+    desk.ok(&["undo", "--agreement", "uusi"]);
+    // What is recorded under the first after the second has entered into force is brought along by neither.
+    for party in ["alku", "keski"] {
+        desk.ok(&["party", "sign", party, "--on", "2026-05-04", "--agreement", "uusi"]);
+    }
+    let late = ["body", "elect", "ryhma", "chair", "Koe Koenen", "--party", "alku", "--on", "2026-05-20"];
+    desk.ok(&[&late[..], &["--agreement", "koe"]].concat());
+    assert_eq!(chair("kolmas", "ryhma-3"), "Testi Testinen");
+}
+
+#[test]
+fn agreements_that_continue_one_another_in_a_circle_are_answered() {
+    let (desk, _) = with_successor();
+    let group = body("ryhma", "office = \"chair\"", OFFICES, 2);
+    let group = group + "continues = { agreement = \"uusi\", body = \"ryhma-2\", clause = \"kohta\" }\n";
+    load(&desk, &agreement(&(in_force_from("2024-01-01") + &group)), &[]);
+    for (id, of) in [("koe", "ryhma"), ("uusi", "ryhma-2")] {
+        let told = desk.json(&["convener", of, "--agreement", id]);
+        assert_eq!(told["convener"]["person"], "Testi Testinen", "{told}");
+    }
+}
