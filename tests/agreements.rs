@@ -287,3 +287,32 @@ fn a_fixed_term_that_renews_and_a_body_that_goes_on() {
     let told = desk.json(&["terminate", "--party", "pahittet", "--on", "2027-07-01"]);
     assert_eq!((&told["last_day"], told["missing"].as_array().unwrap().len()), (&"2027-12-31".into(), 2));
 }
+
+#[test]
+fn what_the_text_says_of_elections_representatives_and_organisations_is_shown() {
+    let desk = Desk::new();
+    let text = include_str!("../agreement.toml");
+    let short = "short       = \"Ypäjä\"\n";
+    assert!(text.contains(short));
+    let ends = format!("{short}from = 2009-01-01\nuntil = 2026-12-31\nsuccessor = \"loppi\"\n");
+    let path = desk.home().join("sopimus.toml");
+    std::fs::write(&path, text.replace(short, &ends)).unwrap();
+    desk.ok(&["agreement", "load", path.to_str().unwrap(), "--yes"]);
+    let party = desk.json(&["party", "show", "Ypäjä"]);
+    assert_eq!((&party["until"], &party["successor"]), (&"2026-12-31".into(), &"loppi".into()), "{party}");
+    let shown = |arguments: &[&str]| {
+        let text = desk.ok(arguments).stdout;
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let told = shown(&["party", "show", "Ypäjä"]);
+    assert!(told.contains("toimii 1.1.2009 – 31.12.2026; seuraaja Loppi"), "{told}");
+    let elects = &desk.json(&["body", "show", "hytefoorumi"])["elects"];
+    assert_eq!((&elects["at"], &elects["until"]), (&"first_meeting".into(), &"replaced".into()), "{elects}");
+    let told = shown(&["body", "show", "hytefoorumi"]);
+    assert!(
+        told.contains("sihteeri ensimmäisessä kokouksessaan; tehtävä kestää, kunnes seuraaja on valittu"),
+        "{told}"
+    );
+    assert_eq!(desk.json(&["agreement", "show"])["representatives"], "own_organisation");
+    assert!(shown(&["agreement", "show"]).contains("kukin organisaatio nimeää omat edustajansa"));
+}

@@ -139,6 +139,9 @@ fn besides(agreement: &Agreement, words: &Words) -> Vec<(&'static str, String)> 
         })
         .collect();
     let mut rows = vec![("row-supersedes", agreement.supersedes.clone().unwrap_or_default())];
+    // The file knows one way to say it.
+    let named = agreement.representatives.as_ref().map(|_| words.say("representatives-own"));
+    rows.push(("row-representatives", named.unwrap_or_default()));
     rows.extend(standing.into_iter().map(|name| ("row-standing", name)));
     rows.extend([
         ("row-spearheads", words.list(&spearheads)),

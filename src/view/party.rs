@@ -1,5 +1,7 @@
 //! A party, and the list of parties, as sheets.
 
+use chrono::NaiveDate;
+
 use crate::agreement::body::BodyId;
 use crate::agreement::party::PartyId;
 use crate::calendar::partial::PartialDate;
@@ -40,6 +42,7 @@ impl View for PartyView<'_> {
         row("row-code", party.code.clone());
         row("row-business-id", business_id(party, words));
         row("row-address", party.address.clone());
+        row("row-organisation", organisation(party, self.names, words));
         row("row-approved", Some(approval(party, words)));
         row("row-signed", Some(act(party.signed.as_ref(), words)));
         row("row-notice", notice(party, words));
@@ -143,6 +146,24 @@ fn business_id(party: &PartyJson, words: &Words) -> Option<String> {
     let id = party.business_id.as_ref()?;
     let unconfirmed = party.unconfirmed.iter().any(|field| field == "business_id");
     Some(if unconfirmed { words.say_with("party-unconfirmed", &[("value", id.into())]) } else { id.clone() })
+}
+
+/// When the organisation itself begins or ends, and which party takes its place.
+fn organisation(party: &PartyJson, names: Names<'_>, words: &Words) -> Option<String> {
+    let day = |day: Option<NaiveDate>| day.map(|day| words.date(day)).unwrap_or_default();
+    let values = [("from", day(party.from).into()), ("until", day(party.until).into())];
+    let lasts = match (party.from, party.until) {
+        (None, None) => None,
+        (Some(_), None) => Some("party-lasts-from"),
+        (None, Some(_)) => Some("party-lasts-until"),
+        (Some(_), Some(_)) => Some("party-lasts"),
+    };
+    let successor = party.successor.as_ref().map(|id| {
+        let party = party_name(names, id, words);
+        words.say_with("party-successor", &[("party", party.into())])
+    });
+    let parts: Vec<String> = lasts.map(|key| words.say_with(key, &values)).into_iter().chain(successor).collect();
+    (!parts.is_empty()).then(|| parts.join("; "))
 }
 
 fn approval(party: &PartyJson, words: &Words) -> String {

@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 
 use super::names::Names;
 use crate::agreement::body::LegalBasis;
+use crate::agreement::office::Elects;
+use crate::agreement::office::OfficeEnds;
 use crate::agreement::practice::Invitation;
 use crate::agreement::practice::Lead;
 use crate::agreement::practice::Minutes;
@@ -21,6 +23,7 @@ pub fn practice(body: BodyRef<'_>, names: Names<'_>, on: NaiveDate, words: &Word
     let mut rows: Vec<(&'static str, String)> = Vec::new();
     let tasks = named.and_then(|named| named.tasks.as_ref());
     rows.extend(tasks.map(|tasks| ("row-tasks", tasks.in_language(words.language.code()).to_owned())));
+    rows.extend(body.elects().map(|elects| ("row-elects", elections(elects, words))));
     let own = named.and_then(|named| named.invitation.as_ref());
     let told = own.or(agreement.invitation.as_ref()).map(|rule| invitation(rule, words));
     rows.extend(or_unsaid(told, "invitation", names, words).map(|text| ("row-invitation", text)));
@@ -51,6 +54,24 @@ pub fn practice(body: BodyRef<'_>, names: Names<'_>, on: NaiveDate, words: &Word
 fn or_unsaid(rule: Option<String>, topic: &str, names: Names<'_>, words: &Words) -> Option<String> {
     let unsaid = || names.agreement.unsaid.iter().any(|unsaid| unsaid == topic);
     rule.or_else(|| unsaid().then(|| words.say("practice-unsaid")))
+}
+
+/// Which offices a body fills, in which meeting and for how long.
+fn elections(elects: &Elects, words: &Words) -> String {
+    let offices = elects.offices.iter().map(|office| words.say(&format!("office-{}", office.word().replace('_', "-"))));
+    let at = match elects.at.as_deref() {
+        Some("first_meeting") => "first",
+        Some("annual_meeting") => "annual",
+        _ => "none",
+    };
+    let until = match elects.until {
+        OfficeEnds::Replaced => "replaced",
+        OfficeEnds::EndOfTerm => "term",
+        OfficeEnds::AnnualMeeting => "annual",
+    };
+    let values =
+        [("offices", words.list(&offices.collect::<Vec<_>>()).into()), ("at", at.into()), ("until", until.into())];
+    words.say_with("elects-told", &values)
 }
 
 fn invitation(rule: &Invitation, words: &Words) -> String {

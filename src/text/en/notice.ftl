@@ -406,6 +406,8 @@ status-ended-superseded = The agreement has been superseded by another.
 
 row-supersedes = Supersedes
 row-standing = Standing duties
+row-representatives = Representatives
+representatives-own = each organisation names its own
 row-spearheads = Spearheads
 row-annexes = Annexes
 row-unsaid = Not agreed

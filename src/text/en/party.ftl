@@ -112,6 +112,11 @@ row-id = Id
 row-kind = Kind
 row-code = Code
 row-business-id = Business id
+row-organisation = Organisation
+party-lasts-from = begins { $from }
+party-lasts-until = ends { $until }
+party-lasts = exists { $from } – { $until }
+party-successor = succeeded by { $party }
 row-address = Address
 row-approved = Approved
 row-signed = Signed
@@ -237,6 +242,16 @@ failure-merge-same = these are one person already ({ $number })
 
 row-tasks = Tasks
 row-invitation = Invitation
+row-elects = Elects
+elects-told = { $offices }{ $at ->
+        [first] {" "}in its first meeting
+        [annual] {" "}in its annual meeting
+       *[none] {""}
+    }; { $until ->
+        [replaced] in office until a successor is elected
+        [term] in office until the end of the body's term
+       *[annual] in office until the next annual meeting
+    }
 row-quorum = Quorum
 row-minutes = Minutes
 row-meets = Meets

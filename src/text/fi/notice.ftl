@@ -406,6 +406,8 @@ status-ended-superseded = Sopimus on korvattu toisella sopimuksella.
 
 row-supersedes = Korvaa
 row-standing = Pysyvät tehtävät
+row-representatives = Edustajat
+representatives-own = kukin organisaatio nimeää omat edustajansa
 row-spearheads = Kärjet
 row-annexes = Liitteet
 row-unsaid = Ei sovittu

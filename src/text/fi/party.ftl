@@ -112,6 +112,11 @@ row-id = Tunnus
 row-kind = Laji
 row-code = Koodi
 row-business-id = Y-tunnus
+row-organisation = Organisaatio
+party-lasts-from = aloittaa { $from }
+party-lasts-until = lakkaa { $until }
+party-lasts = toimii { $from } – { $until }
+party-successor = seuraaja { $party }
 row-address = Osoite
 row-approved = Hyväksynyt
 row-signed = Allekirjoittanut
@@ -237,6 +242,16 @@ failure-merge-same = nämä ovat jo sama henkilö ({ $number })
 
 row-tasks = Tehtävät
 row-invitation = Kutsu
+row-elects = Valitsee
+elects-told = { $offices }{ $at ->
+        [first] {" "}ensimmäisessä kokouksessaan
+        [annual] {" "}vuosikokouksessaan
+       *[none] {""}
+    }; { $until ->
+        [replaced] tehtävä kestää, kunnes seuraaja on valittu
+        [term] tehtävä kestää toimielimen kauden loppuun
+       *[annual] tehtävä kestää seuraavaan vuosikokoukseen
+    }
 row-quorum = Päätösvaltaisuus
 row-minutes = Muistio
 row-meets = Kokoontuu

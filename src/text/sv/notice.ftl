@@ -406,6 +406,8 @@ status-ended-superseded = Avtalet har ersatts av ett annat avtal.
 
 row-supersedes = Ersätter
 row-standing = Fortlöpande uppgifter
+row-representatives = Företrädare
+representatives-own = varje organisation utser sina egna företrädare
 row-spearheads = Spetsar
 row-annexes = Bilagor
 row-unsaid = Inte avtalat

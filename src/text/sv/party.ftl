@@ -112,6 +112,11 @@ row-id = Beteckning
 row-kind = Art
 row-code = Kod
 row-business-id = FO-nummer
+row-organisation = Organisation
+party-lasts-from = inleder { $from }
+party-lasts-until = upphör { $until }
+party-lasts = verkar { $from } – { $until }
+party-successor = efterträds av { $party }
 row-address = Adress
 row-approved = Godkänt
 row-signed = Undertecknat
@@ -237,6 +242,16 @@ failure-merge-same = dessa är redan samma person ({ $number })
 
 row-tasks = Uppgifter
 row-invitation = Kallelse
+row-elects = Väljer
+elects-told = { $offices }{ $at ->
+        [first] {" "}vid sitt första möte
+        [annual] {" "}vid sitt årsmöte
+       *[none] {""}
+    }; { $until ->
+        [replaced] uppdraget varar tills en efterträdare har valts
+        [term] uppdraget varar till slutet av organets mandatperiod
+       *[annual] uppdraget varar till nästa årsmöte
+    }
 row-quorum = Beslutförhet
 row-minutes = Protokoll
 row-meets = Möts

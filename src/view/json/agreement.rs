@@ -21,6 +21,8 @@ pub struct AgreementJson {
     terms: Vec<TermJson>,
     parties: Vec<String>,
     bodies: Vec<String>,
+    /// Who names representatives, as `own_organisation`.
+    representatives: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -96,5 +98,6 @@ fn object(state: &State<'_>, language: &str) -> AgreementJson {
         terms: terms.collect(),
         parties: agreement.parties.iter().map(|party| party.id.0.clone()).collect(),
         bodies: agreement.bodies.iter().map(|body| body.id.0.clone()).collect(),
+        representatives: agreement.representatives.as_ref().map(|rule| rule.named_by.clone()),
     }
 }

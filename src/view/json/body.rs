@@ -9,6 +9,7 @@ use super::convener::answer;
 use crate::agreement::cadence::Cadence;
 use crate::agreement::cadence::Per;
 use crate::agreement::office::Office;
+use crate::agreement::office::OfficeEnds;
 use crate::agreement::practice::Communication;
 use crate::answer::Answer;
 use crate::answer::Asked;
@@ -62,6 +63,17 @@ pub struct BodyJson {
     pub focus: Option<String>,
     pub goals: Vec<String>,
     pub genitive: Option<String>,
+    pub elects: Option<ElectsJson>,
+}
+
+/// Which offices the body fills, as the text says.
+#[derive(Debug, Serialize)]
+pub struct ElectsJson {
+    pub offices: Vec<&'static str>,
+    /// In which meeting, as `first_meeting`.
+    pub at: Option<String>,
+    pub among: Option<String>,
+    pub until: OfficeEnds,
 }
 
 /// Who convenes the body's next meeting; the reasons are left out of lists.
@@ -177,6 +189,12 @@ pub fn body(basis: Basis<'_>, names: Names<'_>, body: BodyRef<'_>, on: NaiveDate
         next_meeting: next_meeting(basis, body, on),
         last_meeting: basis.history.held_meetings(body.id(), on).last().map(|last| meeting(last)),
         member_parties: member_parties(basis, body),
+        elects: body.elects().map(|elects| ElectsJson {
+            offices: elects.offices.iter().map(|office| office.word()).collect(),
+            at: elects.at.clone(),
+            among: elects.among.clone(),
+            until: elects.until,
+        }),
         joint_of: body.named().map(|named| named.joint_of.iter().map(|id| id.0.clone()).collect()).unwrap_or_default(),
         kind: added.map(|added| added.kind.0.clone()),
         set_up_on: added.map(|added| added.on),

@@ -48,6 +48,10 @@ pub struct PartyJson {
     pub address: Option<String>,
     pub population: Option<u64>,
     pub unconfirmed: Vec<String>,
+    /// First and last day of the organisation itself, and the party that takes its place.
+    pub from: Option<NaiveDate>,
+    pub until: Option<NaiveDate>,
+    pub successor: Option<String>,
 }
 
 /// An approval or a signature; the day as far as it is known.
@@ -146,6 +150,9 @@ fn with_conveners(
         address: party.address.clone(),
         population: party.population,
         unconfirmed: party.unconfirmed.clone(),
+        from: party.from,
+        until: party.until,
+        successor: party.successor.as_ref().map(|id| id.0.clone()),
     }
 }
 
