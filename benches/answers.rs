@@ -22,6 +22,9 @@ use yhdyspinta::history::entry::EntryNumber;
 use yhdyspinta::history::entry::MeetingNumber;
 use yhdyspinta::history::entry::Texts;
 use yhdyspinta::history::fact::Fact;
+use yhdyspinta::history::packed::Filing;
+use yhdyspinta::history::packed::pack;
+use yhdyspinta::history::packed::unpack;
 
 const TEXT: &str = include_str!("../agreement.toml");
 
@@ -87,6 +90,30 @@ fn read_and_check_the_agreement(bencher: divan::Bencher) {
 fn replay(bencher: divan::Bencher, meetings: u32) {
     let entries = history(&agreement(), meetings);
     bencher.bench(|| History::of(divan::black_box(&entries)));
+}
+
+/// As the register keeps them: packed, and as the JSON of each fact alone.
+#[divan::bench(args = [500, 3300])]
+fn unpack_entries(bencher: divan::Bencher, meetings: u32) {
+    let mut packed = Vec::new();
+    for entry in history(&agreement(), meetings) {
+        let concerns = entry.fact.concerns();
+        let body = concerns.body.as_ref().map_or("", |body| &body.0);
+        let party = concerns.party.as_ref().map_or("", |party| &party.0);
+        assert!(pack(&entry, Filing { body: body.as_bytes(), party: party.as_bytes() }, &mut packed));
+    }
+    bencher.bench(|| {
+        let mut entries = Vec::new();
+        assert!(unpack(divan::black_box(&packed), |_| true, &mut entries));
+        entries
+    });
+}
+
+#[divan::bench(args = [500, 3300])]
+fn read_facts(bencher: divan::Bencher, meetings: u32) {
+    let facts: Vec<String> =
+        history(&agreement(), meetings).iter().map(|entry| entry.fact.to_json().expect("a fact")).collect();
+    bencher.bench(|| facts.iter().filter_map(|fact| Fact::from_json(fact).ok()).count());
 }
 
 #[divan::bench]
