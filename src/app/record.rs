@@ -1,5 +1,6 @@
 //! Records what a command decided: all of it or nothing, and decides again where somebody else was faster.
 
+use std::mem::ManuallyDrop;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
@@ -98,7 +99,8 @@ impl App {
     /// Records what `decide` decides on the ground of what `scope` reads.
     ///
     /// A fact that already stands is left out; one that contradicts another is refused with the entry in its way. Where
-    /// somebody recorded in between, the decision is taken again on the new ground. With `--dry-run` nothing is written.
+    /// somebody recorded in between, the decision is taken again on the new ground. With `--dry-run` nothing is written. What
+    /// is returned is needed until the run ends; giving it back piece by piece would only take time.
     ///
     /// # Errors
     /// What `decide` refuses, `conflict` and `refused` for contradictions, and whatever keeps the register from being
@@ -107,9 +109,9 @@ impl App {
         &self,
         scope: &Scope,
         decide: impl FnMut(&Case) -> Result<Decision, Failure>,
-    ) -> Result<Recorded, Failure> {
+    ) -> Result<ManuallyDrop<Recorded>, Failure> {
         let which = |register: Option<&mut Register>| choose(register, self.chosen.as_deref(), Some(self.today));
-        self.record_under(&which, scope, decide)
+        self.record_under(&which, scope, decide).map(ManuallyDrop::new)
     }
 
     /// The same under the agreement that `which` finds, as one that is only being loaded.
