@@ -110,8 +110,25 @@ impl App {
         scope: &Scope,
         decide: impl FnMut(&Case) -> Result<Decision, Failure>,
     ) -> Result<ManuallyDrop<Recorded>, Failure> {
-        let which = |register: Option<&mut Register>| choose(register, self.chosen.as_deref(), Some(self.today));
+        let which = |mut register: Option<&mut Register>| match self.still_the_only_one(register.as_deref_mut())? {
+            Some(known) => Ok(known),
+            None => choose(register, self.chosen.as_deref(), Some(self.today)),
+        };
         self.record_under(&which, scope, decide).map(ManuallyDrop::new)
+    }
+
+    /// The agreement that was read for its time zone, once, where the register holds no other and no later text: a text that
+    /// was loaded never changes.
+    fn still_the_only_one(&self, register: Option<&mut Register>) -> Result<Option<Chosen>, Failure> {
+        let first = self.first.borrow_mut().take().filter(|first| first.version > 0 && !first.depends_on_day);
+        let (Some(first), Some(register)) = (first, register) else { return Ok(None) };
+        if register.has_several()? {
+            return Ok(None);
+        }
+        let versions = register.outlines_of(&first.agreement.id)?;
+        let is_latest = versions.last().is_some_and(|latest| latest.number == first.version);
+        let is_amended = versions.iter().any(|version| version.from.is_some());
+        Ok((is_latest && !is_amended).then_some(first))
     }
 
     /// The same under the agreement that `which` finds, as one that is only being loaded.
