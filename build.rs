@@ -22,9 +22,12 @@ fn mark_the_compiled_form() {
     mark("YHDYSPINTA_FORM", &["src/agreement", "src/calendar"]);
 }
 
-/// Marks what is kept of agreements with the rules by which it was worked out: a program with others works it out again.
+/// Marks what is kept of agreements with the rules by which it was worked out and the words in which it is told: a program
+/// with others works it out again.
 fn mark_the_rules() {
-    mark("YHDYSPINTA_RULES", &["src/agreement", "src/answer", "src/app", "src/calendar", "src/history"]);
+    let folders =
+        ["agreement", "answer", "app", "calendar", "history", "text", "view"].map(|name| format!("src/{name}"));
+    mark("YHDYSPINTA_RULES", &folders.each_ref().map(String::as_str));
 }
 
 /// Marks packed entries with what their form depends on: a program built from other sources reads the entries' own rows.

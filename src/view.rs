@@ -33,6 +33,7 @@ pub mod sheet;
 pub mod status;
 pub mod table;
 pub mod terminate;
+pub mod told;
 
 use self::sheet::Sheet;
 use self::table::Grid;

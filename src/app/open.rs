@@ -21,8 +21,12 @@ use crate::failure::Kind;
 use crate::history::History;
 use crate::history::entry::Entry;
 use crate::history::person::Person;
+use crate::store::agenda::Agendas;
+use crate::store::agenda::Form;
 use crate::store::agenda::Matter;
+use crate::store::agenda::Question;
 use crate::store::agenda::Succession;
+use crate::store::agenda::Survey;
 use crate::store::chain::sha256_hex;
 use crate::store::error::StoreError;
 use crate::store::journal::Journal;
@@ -182,7 +186,10 @@ fn holding<'v>(versions: &'v [Outline], id: &str, day: Option<NaiveDate>) -> Opt
 }
 
 /// Reads a version in its compiled form, or else its text; then with the compiled form that it should have.
-fn read_text(register: &mut Register, version: &Outline) -> Result<(Agreement, Option<Vec<u8>>), Failure> {
+///
+/// # Errors
+/// When the register or the text cannot be read.
+pub fn read_text(register: &mut Register, version: &Outline) -> Result<(Agreement, Option<Vec<u8>>), Failure> {
     let compiled = register.compiled(version)?;
     if let Some(agreement) = compiled.and_then(|compiled| restore(&compiled, &version.sha256)) {
         return Ok((agreement, None));
@@ -233,7 +240,10 @@ fn superseded_from(
 }
 
 /// Notes whose place versions take that an older program wrote.
-fn place_versions(register: &mut Register) -> Result<(), Failure> {
+///
+/// # Errors
+/// When the register cannot be read or written.
+pub fn place_versions(register: &mut Register) -> Result<(), Failure> {
     let mut successions = Vec::new();
     for version in register.unplaced()? {
         // Of a text that cannot be read nothing is known; the agreement stays one that is looked at every time.
@@ -308,11 +318,37 @@ impl App {
     }
 
     /// The register for reading, opened once; none where there is no file.
-    fn reader(&self) -> Result<Option<Register>, Failure> {
+    pub(super) fn reader(&self) -> Result<Option<Register>, Failure> {
         match self.opened.borrow_mut().take() {
             Some(register) => Ok(Some(register)),
             None => reader(&self.place),
         }
+    }
+
+    /// Whether a question is to all of several agreements. What was read of the register stays open.
+    fn is_to_many(&self) -> Result<bool, Failure> {
+        let mut register = self.reader()?;
+        let is_many = match register.as_mut().filter(|_| self.chosen.is_none()) {
+            Some(register) => register.has_several()?,
+            None => false,
+        };
+        *self.opened.borrow_mut() = register;
+        Ok(is_many)
+    }
+
+    /// What is kept of all agreements for a question; none where it is to one agreement, or to what was known earlier, so that
+    /// it must be read.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn survey(&self, question: &Question<'_>) -> Result<Option<Survey>, Failure> {
+        if self.known.is_some() || !self.is_to_many()? {
+            return Ok(None);
+        }
+        let Some(mut register) = self.reader()? else { return Ok(None) };
+        let survey = register.survey(question)?;
+        *self.opened.borrow_mut() = Some(register);
+        Ok(Some(survey))
     }
 
     /// Does `work` with every agreement of the register, or with only the chosen one, one after the other; with the
@@ -329,27 +365,49 @@ impl App {
         day: NaiveDate,
         mut work: impl FnMut(Case) -> Result<(), Failure>,
     ) -> Result<bool, Failure> {
-        let mut register = self.reader()?;
-        let is_many = match register.as_mut().filter(|_| self.chosen.is_none()) {
-            Some(register) => register.has_several()?,
-            None => false,
-        };
-        let Some(open) = register.as_mut().filter(|_| is_many) else {
-            *self.opened.borrow_mut() = register;
+        if !self.is_to_many()? {
             work(ManuallyDrop::into_inner(self.open(scope)?))?;
             return Ok(true);
-        };
+        }
+        let Some(mut register) = self.reader()? else { return Ok(false) };
         let ids = match matter.filter(|_| self.known.is_none()) {
-            Some(matter) => open.attention(matter, RULES, day)?,
-            None => open.agreements()?,
+            Some(matter) => {
+                let question = Question { matter, rules: RULES, language: None, day, until: None, form: Form::Neither };
+                let survey = register.survey(&question)?;
+                let mut places: Vec<i64> = survey.known.iter().map(|told| told.place).collect();
+                places.dedup();
+                let mut found = register.placed(&places)?;
+                found.extend(survey.unknown);
+                found.sort_by_key(|placed| placed.place);
+                found.into_iter().map(|placed| placed.one).collect()
+            }
+            None => register.agreements()?,
         };
-        let people = if ids.is_empty() { Rc::default() } else { Rc::new(open.people()?) };
+        *self.opened.borrow_mut() = Some(register);
+        self.read_each(&ids, scope, |_, case| work(case))?;
+        Ok(false)
+    }
+
+    /// Does `work` with each of these agreements and its place among them.
+    ///
+    /// # Errors
+    /// When the register or an agreement in it cannot be read, and what `work` returns.
+    pub fn read_each(
+        &self,
+        ids: &[String],
+        scope: &Scope,
+        mut work: impl FnMut(usize, Case) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        let mut people: Option<Rc<Vec<Person>>> = None;
+        let mut place = 0;
         for ids in ids.chunks(AT_ONCE) {
             let mut cases = Vec::with_capacity(ids.len());
             // Nothing of the register stays open while `work` may write to it.
-            let Some(mut register) = register.take().map_or_else(|| reader(&self.place), |one| Ok(Some(one)))? else {
-                break;
-            };
+            let Some(mut register) = self.reader()? else { break };
+            if people.is_none() {
+                people = Some(Rc::new(register.people()?));
+            }
+            let people = people.clone().unwrap_or_default();
             for id in ids {
                 let chosen = choose(Some(&mut register), Some(id), Some(self.day()))?;
                 let (entries, position) = register.read(&chosen.agreement.id, scope)?;
@@ -357,9 +415,12 @@ impl App {
                 cases.push(self.built(chosen, (entries, earlier), position, Rc::clone(&people), true));
             }
             drop(register);
-            cases.into_iter().try_for_each(&mut work)?;
+            for case in cases {
+                work(place, case)?;
+                place += 1;
+            }
         }
-        Ok(false)
+        Ok(())
     }
 
     /// Reads every agreement of the register, or only the chosen one; the built-in one where the register holds none.

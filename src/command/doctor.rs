@@ -3,6 +3,8 @@
 use clap::ArgMatches;
 use clap::Command;
 
+use super::argument::flag;
+use super::argument::is_given;
 use super::argument::option;
 use super::argument::verb;
 use super::dates;
@@ -31,11 +33,12 @@ use crate::view::doctor::ToldFile;
 use crate::view::doctor::ToldFinding;
 
 pub(super) mod finding;
+mod kept;
 
 /// The command and its arguments.
 #[must_use]
 pub fn command(words: &Words) -> Command {
-    verb(words, "doctor", "doctor").arg(option(words, "on"))
+    verb(words, "doctor", "doctor").arg(flag(words, "rebuild")).arg(option(words, "on"))
 }
 
 /// Looks the register over. A damaged one is told on stdout like any answer, and the run fails.
@@ -54,6 +57,9 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let inspection = inspect(path, app.place.patience).map_err(Failure::from)?;
     let mut findings: Vec<ToldFinding> = inspection.findings.iter().map(finding::of_file).collect();
     if !inspection.is_damaged() {
+        if is_given(matches, "rebuild") && !app.dry_run {
+            kept::rebuild(app)?;
+        }
         findings.extend(unfitting(app, on)?);
     }
     let newer = inspection.findings.iter().find_map(|finding| match finding {
@@ -103,8 +109,9 @@ fn unfitting(app: &App, on: chrono::NaiveDate) -> Result<Vec<ToldFinding>, Failu
     let mut ids: Vec<String> = register.outlines()?.into_iter().map(|version| version.agreement).collect();
     ids.dedup();
     let mut found = Vec::new();
-    for outline in register.outlines()? {
-        if !holds_its_copy(&mut register, &outline)? {
+    let outlines = register.outlines()?;
+    for outline in &outlines {
+        if !holds_its_copy(&mut register, outline)? {
             found.push(finding::of_copy(&outline.agreement, outline.number));
         }
     }
@@ -117,5 +124,6 @@ fn unfitting(app: &App, on: chrono::NaiveDate) -> Result<Vec<ToldFinding>, Failu
         let misfits = misfits(&case.agreement, &case.entries);
         found.extend(misfits.iter().map(|misfit| finding::of_misfit(misfit, &id, case.names(), &app.words)));
     }
+    found.extend(kept::differing(app, &mut register, &outlines)?);
     Ok(found)
 }

@@ -14,27 +14,33 @@ use super::argument::verb;
 use super::dates;
 use super::find;
 use super::find::Forms;
-use crate::answer::due::item::Item;
+use crate::answer::due::item::day_after;
 use crate::answer::due::owed;
 use crate::answer::due::scope;
-use crate::answer::due::verdict::Verdict;
 use crate::app::App;
+use crate::app::Format;
+use crate::app::agenda::RULES;
 use crate::app::case::Case;
 use crate::app::open::require;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::bad_value;
+use crate::store::agenda::Form;
 use crate::store::agenda::Matter;
+use crate::store::agenda::Placed;
+use crate::store::agenda::Question;
+use crate::store::agenda::Survey;
 use crate::store::journal::Scope;
 use crate::text::Words;
 use crate::view::View;
 use crate::view::due;
 use crate::view::in_force::notes;
-use crate::view::json::due::DueJson;
-use crate::view::json::due::item as item_json;
-use crate::view::names::Names;
+use crate::view::json::due::due as due_json;
 use crate::view::sheet::Sheet;
 use crate::view::table::Grid;
+use crate::view::told::OwedLine;
+use crate::view::told::OwedObject;
+use crate::view::told::unpacked;
 
 pub(super) mod settle;
 
@@ -72,20 +78,23 @@ fn list(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         require(&app.place)?;
     }
     let asked = Asked::read(matches)?;
-    // Needed to the end; giving it back piece by piece would only take time.
-    let mut found = ManuallyDrop::new(Found::default());
-    let is_alone = app.each(&Scope::Whole, asked.matter(app, on), on, |case| {
-        found.add(app, case, &asked, on);
-        Ok(())
-    })?;
-    let notes = match found.cases.as_slice() {
-        [(only, _)] if is_alone => beside(app, only, on),
-        _ => Vec::new(),
+    let mut found = Found::new(app.format == Format::Json);
+    let is_alone = if asked.may_be_kept(app, on) && found.survey(app, &asked, on)? {
+        false
+    } else {
+        app.each(&Scope::Whole, None, on, |case| {
+            found.add(app, &case, &asked, on);
+            // The first is often the only one, and needed to the end; giving it back piece by piece would only take time.
+            if found.first.is_none() {
+                found.first = Some(ManuallyDrop::new(case));
+            }
+            Ok(())
+        })?
     };
-    let items = found.in_order()?;
-    let attention = items.iter().any(|(_, item)| needs_attention(item));
-    let exit = if check && attention { Exit::Attention } else { Exit::Done };
-    app.show(&DueView { items, on, notes }, exit)
+    let notes = if is_alone { std::mem::take(&mut found.notes) } else { Vec::new() };
+    let view = found.in_order(on, notes)?;
+    let exit = if check && view.needs_attention() { Exit::Attention } else { Exit::Done };
+    app.show(&view, exit)
 }
 
 /// What is asked for, before an agreement is looked at.
@@ -108,11 +117,15 @@ impl<'m> Asked<'m> {
         })
     }
 
-    /// Which agreements may be left out unread: those of which nothing is listed on the day for which they are opened. A
-    /// name may be known only to one that has nothing to list.
-    fn matter(&self, app: &App, on: NaiveDate) -> Option<Matter> {
-        let may_leave_out = !self.all && self.body.is_none() && self.party.is_none() && on == app.today;
-        may_leave_out.then_some(Matter::Owed)
+    /// Whether what is kept of agreements answers: it was worked out for the day for which they are opened, and a name may be
+    /// known only to one that has nothing to list.
+    fn may_be_kept(&self, app: &App, on: NaiveDate) -> bool {
+        !self.all && self.body.is_none() && self.party.is_none() && self.year.is_none() && on == app.today
+    }
+
+    /// Whether something with this last day is asked for; it is listed.
+    fn holds(&self, by: Option<NaiveDate>, on: NaiveDate) -> bool {
+        self.within.is_none_or(|days| by.is_some_and(|by| by <= day_after(on, days)))
     }
 
     /// The same in the names of one agreement.
@@ -124,24 +137,70 @@ impl<'m> Asked<'m> {
     }
 }
 
-/// What is owed under each agreement.
-#[derive(Default)]
+/// What is owed under all agreements, each with the place of its agreement.
 struct Found {
-    /// The first agreement, and all under which something is owed.
-    cases: Vec<(Case, Vec<Item>)>,
+    for_scripts: bool,
+    lines: Vec<Placed<OwedLine>>,
+    objects: Vec<Placed<OwedObject>>,
+    /// What is to be noted besides of the last agreement that was read.
+    notes: Vec<String>,
+    /// The place of the agreement that is being read.
+    place: i64,
     unknown: Option<Failure>,
     understood: bool,
+    first: Option<ManuallyDrop<Case>>,
 }
 
 impl Found {
-    fn add(&mut self, app: &App, case: Case, asked: &Asked<'_>, on: NaiveDate) {
-        match asked.under(app, &case) {
+    fn new(for_scripts: bool) -> Found {
+        let (lines, objects, notes) = (Vec::new(), Vec::new(), Vec::new());
+        Found { for_scripts, lines, objects, notes, place: 0, unknown: None, understood: false, first: None }
+    }
+
+    /// Takes what is kept of several agreements, and reads those of which nothing is; false where one agreement is meant.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn survey(&mut self, app: &App, asked: &Asked<'_>, on: NaiveDate) -> Result<bool, Failure> {
+        let form = if self.for_scripts { Form::Object } else { Form::Line };
+        let language = Some(app.words.language.code());
+        let question = Question { matter: Matter::Owed, rules: RULES, language, day: on, until: None, form };
+        let Some(Survey { unknown, known }) = app.survey(&question)? else { return Ok(false) };
+        for Placed { place, one } in known {
+            let days = usize::try_from((on - one.from).num_days()).unwrap_or_default();
+            if self.for_scripts {
+                let object: Option<OwedObject> = unpacked(&one.object);
+                let object = object.filter(|object| asked.holds(object.by, on)).map(|object| object.on(days));
+                self.objects.extend(object.map(|one| Placed { place, one }));
+            } else {
+                let line: Option<OwedLine> = unpacked(&one.line);
+                let line = line.filter(|line| asked.holds(line.by, on)).map(|line| line.on(days));
+                self.lines.extend(line.map(|one| Placed { place, one }));
+            }
+        }
+        let (places, ids): (Vec<i64>, Vec<String>) = unknown.into_iter().map(|one| (one.place, one.one)).unzip();
+        self.understood = true;
+        app.read_each(&ids, &Scope::Whole, |at, case| {
+            self.place = places.get(at).copied().unwrap_or_default();
+            self.add(app, &case, asked, on);
+            Ok(())
+        })?;
+        Ok(true)
+    }
+
+    fn add(&mut self, app: &App, case: &Case, asked: &Asked<'_>, on: NaiveDate) {
+        match asked.under(app, case) {
             Ok(scope) => {
                 self.understood = true;
-                let owed = owed(case.basis(), on, &scope).into_iter();
-                let items: Vec<Item> = owed.filter(|item| asked.all || item.is_listed()).collect();
-                if self.cases.is_empty() || !items.is_empty() {
-                    self.cases.push((case, items));
+                self.notes = beside(app, case, on);
+                let place = self.place;
+                let items = owed(case.basis(), on, &scope).into_iter().filter(|item| asked.all || item.is_listed());
+                if self.for_scripts {
+                    let objects = items.map(|item| OwedObject::of(&item, case.names(), &app.words));
+                    self.objects.extend(objects.map(|one| Placed { place, one }));
+                } else {
+                    let lines = items.map(|item| OwedLine::of(&item, case.names(), &app.words));
+                    self.lines.extend(lines.map(|one| Placed { place, one }));
                 }
             }
             // A name may be known to one agreement only.
@@ -149,19 +208,19 @@ impl Found {
         }
     }
 
-    /// Everything in the order of the last days.
+    /// Everything in the order of the last days, and on one day in the order of the agreements.
     ///
     /// # Errors
     /// When no agreement knows a name that was typed.
-    fn in_order(&mut self) -> Result<Vec<(Names<'_>, Item)>, Failure> {
+    fn in_order(mut self, on: NaiveDate, notes: Vec<String>) -> Result<DueView, Failure> {
         if let Some(failure) = self.unknown.take().filter(|_| !self.understood) {
             return Err(failure);
         }
-        let each = self.cases.iter();
-        let mut items: Vec<(Names<'_>, Item)> =
-            each.flat_map(|(case, items)| items.iter().map(|item| (case.names(), item.clone()))).collect();
-        items.sort_by_key(|(_, item)| (item.by.is_none(), item.by));
-        Ok(items)
+        self.lines.sort_by_key(|line| (line.one.by.is_none(), line.one.by, line.place));
+        self.objects.sort_by_key(|object| (object.one.by.is_none(), object.one.by, object.place));
+        let lines = self.lines.into_iter().map(|placed| placed.one).collect();
+        let objects = self.objects.into_iter().map(|placed| placed.one).collect();
+        Ok(DueView { lines, objects, on, notes })
     }
 }
 
@@ -177,15 +236,6 @@ fn number<T: std::str::FromStr>(text: &str, option: &str, allowed: &str) -> Resu
     text.trim().parse().map_err(|_| bad_value(option, text, allowed))
 }
 
-/// Whether somebody has to act: what is only to be told does not count.
-fn needs_attention(item: &Item) -> bool {
-    match item.verdict {
-        Verdict::Due | Verdict::AtRisk | Verdict::Missed => true,
-        Verdict::Late => item.is_listed(),
-        Verdict::Met | Verdict::Above | Verdict::Partial | Verdict::Open | Verdict::Waived => false,
-    }
-}
-
 /// What to note besides: that the agreement is not in force, and that there is no register.
 pub(super) fn beside(app: &App, case: &Case, on: NaiveDate) -> Vec<String> {
     let mut notes = notes(case.basis(), on, &app.words);
@@ -195,34 +245,34 @@ pub(super) fn beside(app: &App, case: &Case, on: NaiveDate) -> Vec<String> {
     notes
 }
 
-struct DueView<'a> {
-    items: Vec<(Names<'a>, Item)>,
+/// What is owed: for people and tables in lines, for scripts in objects.
+struct DueView {
+    lines: Vec<OwedLine>,
+    objects: Vec<OwedObject>,
     on: NaiveDate,
     notes: Vec<String>,
 }
 
-impl DueView<'_> {
-    fn named(&self) -> Vec<(&Item, Names<'_>)> {
-        self.items.iter().map(|(names, item)| (item, *names)).collect()
+impl DueView {
+    fn needs_attention(&self) -> bool {
+        self.lines.iter().any(|line| line.needs_attention) || self.objects.iter().any(|object| object.needs_attention)
     }
 }
 
-impl View for DueView<'_> {
+impl View for DueView {
     fn sheet(&self, words: &Words) -> Sheet {
-        let mut sheet = due::sheet(&self.named(), words);
+        let mut sheet = due::sheet(&self.lines, words);
         for note in &self.notes {
             sheet.heading(words.say_with("note-told", &[("note", note.into())]));
         }
         sheet
     }
 
-    fn json(&self, words: &Words) -> String {
-        let items = self.items.iter().map(|(names, item)| item_json(item, *names, words)).collect();
-        let json = DueJson { schema: "yhdyspinta/due/1", today: self.on, items };
-        serde_json::to_string(&json).unwrap_or_default()
+    fn json(&self, _words: &Words) -> String {
+        due_json(self.on, &self.objects)
     }
 
     fn grid(&self, words: &Words) -> Option<Grid> {
-        Some(due::grid(&self.named(), words))
+        Some(due::grid(self.lines.iter(), words))
     }
 }

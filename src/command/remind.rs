@@ -17,6 +17,8 @@ use super::due::days;
 use crate::answer::remind::Digest;
 use crate::answer::remind::plan;
 use crate::app::App;
+use crate::app::Format;
+use crate::app::agenda::RULES;
 use crate::app::case::Case;
 use crate::app::open::choose;
 use crate::app::open::require;
@@ -27,16 +29,18 @@ use crate::failure::Failure;
 use crate::failure::Kind;
 use crate::failure::as_text;
 use crate::history::fact::Fact;
+use crate::store::agenda::Form;
 use crate::store::agenda::Matter;
+use crate::store::agenda::Placed;
+use crate::store::agenda::Question;
+use crate::store::agenda::Survey;
 use crate::store::journal::Scope;
 use crate::store::sqlite::register::Register;
 use crate::text::Words;
-use crate::text::language::Language;
 use crate::text::message::Message;
 use crate::view::View;
-use crate::view::due;
-use crate::view::json::remind::ReminderJson;
-use crate::view::json::remind::RemindersJson;
+use crate::view::json::remind::reminders;
+use crate::view::remind;
 use crate::view::sheet::Sheet;
 
 mod message;
@@ -77,6 +81,12 @@ fn send(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     if app.place.named {
         require(&app.place)?;
     }
+    if app.dry_run
+        && within.is_none()
+        && let Some(view) = foreseen(app, &via)?
+    {
+        return app.show(&view, Exit::Done);
+    }
     let register = app.place.path.as_ref().filter(|path| !app.dry_run && path.exists());
     let turn = register.map(|path| turn::take(path)).transpose()?;
     if matches!(turn, Some(None)) {
@@ -84,13 +94,8 @@ fn send(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         return app.show(&RemindView::default(), Exit::Done);
     }
     let mut cases: Vec<(Case, Vec<Digest>)> = Vec::new();
-    let mut quiet = Vec::new();
     let is_alone = app.each(&Scope::Whole, Some(Matter::Reminders), app.today, |case| {
         let digests = plan(case.basis(), app.today, within);
-        // What was left out because of `--within` comes up all the same.
-        if digests.is_empty() && !app.dry_run && within.is_none() {
-            quiet.extend(app.agenda(&case));
-        }
         if !digests.is_empty() {
             cases.push((case, digests));
         }
@@ -103,12 +108,47 @@ fn send(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     }
     let outgoing = digests.into_iter().map(|(case, digest)| Outgoing::of(app, &via, case, digest)).collect();
     let exit = Run { app, via, outgoing, view: RemindView::default(), failed: 0 }.finish();
-    if !is_alone {
-        app.keep(&quiet);
+    if !is_alone && !app.dry_run {
+        app.work_out()?;
     }
     // The turn lasts until everything that was sent is recorded.
     drop(turn);
     exit
+}
+
+/// What would be sent under several agreements; none where there is one, which is read. Of most it is kept as it would be
+/// written, and only the others are read.
+fn foreseen(app: &App, via: &Via) -> Result<Option<RemindView>, Failure> {
+    let for_scripts = app.format == Format::Json;
+    let form = if for_scripts { Form::Object } else { Form::Line };
+    let day = app.today;
+    let question = Question { matter: Matter::Reminders, rules: RULES, language: None, day, until: None, form };
+    let Some(Survey { unknown, known }) = app.survey(&question)? else { return Ok(None) };
+    let kept = known.into_iter().map(|Placed { place, one }| {
+        let bytes = if for_scripts { one.object } else { one.line };
+        Placed { place, one: String::from_utf8(bytes).unwrap_or_default() }
+    });
+    let mut all: Vec<Placed<String>> = kept.collect();
+    let (places, ids): (Vec<i64>, Vec<String>) = unknown.into_iter().map(|one| (one.place, one.one)).unzip();
+    app.read_each(&ids, &Scope::Whole, |at, case| {
+        let place = places.get(at).copied().unwrap_or_default();
+        for digest in plan(case.basis(), day, None) {
+            let words = words_of(&case, &digest);
+            let tell = if for_scripts { remind::objects } else { remind::shown };
+            all.push(Placed { place, one: tell(&digest, case.names(), &words) });
+        }
+        Ok(())
+    })?;
+    all.sort_by_key(|one| one.place);
+    let mut view = RemindView::default();
+    for Placed { one, .. } in all {
+        if for_scripts {
+            view.reminders.push(remind::sent(&one, via.word(), None));
+        } else {
+            view.shown.push(one);
+        }
+    }
+    Ok(Some(view))
 }
 
 /// A digest on its way.
@@ -127,12 +167,9 @@ impl<'a> Outgoing<'a> {
     }
 }
 
-/// The language in which a message is written: the recipient's own, else the agreement's, whatever the locale of the
-/// machine that sends it.
+/// The words in which a message is written.
 fn words_of(case: &Case, digest: &Digest) -> Words {
-    let own = message::reader(case, &digest.to).and_then(|person| person.language.as_deref());
-    let known = own.into_iter().chain([case.agreement.language.as_str()]).find_map(Language::from_code);
-    Words::of(known.unwrap_or(Language::Finnish))
+    Words::of(remind::language(&digest.to, case.names()))
 }
 
 /// One run through all recipients.
@@ -243,7 +280,8 @@ impl Progress {
 /// What was sent.
 #[derive(Debug, Default)]
 struct RemindView {
-    reminders: Vec<ReminderJson>,
+    /// Objects with commas between them.
+    reminders: Vec<String>,
     /// The messages themselves, where they go to stdout or are only shown.
     shown: Vec<String>,
     /// A line for each recipient, where the messages went elsewhere.
@@ -254,19 +292,10 @@ impl RemindView {
     fn add(&mut self, app: &App, via: &Via, one: &Outgoing<'_>) {
         let Outgoing { case, digest, words, mail } = one;
         let sent_at: Option<DateTime<FixedOffset>> = (!app.dry_run).then_some(app.now);
-        self.reminders.extend(digest.reminders.iter().map(|reminder| ReminderJson {
-            key: reminder.item.key.to_string(),
-            step: reminder.step.to_string(),
-            base: reminder.base,
-            superseded: false,
-            to: digest.to.to_string(),
-            via: via.word().to_owned(),
-            sent_at,
-            text: due::what(&reminder.item, case.names(), words),
-        }));
+        let objects = remind::objects(digest, case.names(), words);
+        self.reminders.push(remind::sent(&objects, via.word(), sent_at));
         if app.dry_run || via.is_stdout() {
-            let head = [("to", mail.name.as_str().into()), ("subject", mail.subject.as_str().into())];
-            self.shown.push(format!("{}\n\n{}", words.say_with("reminder-head", &head), mail.text));
+            self.shown.push(remind::shown(digest, case.names(), words));
         } else {
             let values = [("to", mail.name.as_str().into()), ("count", digest.reminders.len().into())];
             self.told.push(app.words.say_with("remind-sent", &values));
@@ -291,7 +320,6 @@ impl View for RemindView {
     }
 
     fn json(&self, _words: &Words) -> String {
-        let json = RemindersJson { schema: "yhdyspinta/reminders/1", reminders: self.reminders.clone() };
-        serde_json::to_string(&json).unwrap_or_default()
+        reminders(&self.reminders)
     }
 }

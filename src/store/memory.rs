@@ -6,6 +6,16 @@ use std::sync::Mutex;
 use std::sync::MutexGuard;
 use std::sync::PoisonError;
 
+use chrono::NaiveDate;
+
+use super::agenda::Agenda;
+use super::agenda::Agendas;
+use super::agenda::Form;
+use super::agenda::Matter;
+use super::agenda::Placed;
+use super::agenda::Question;
+use super::agenda::Survey;
+use super::agenda::Told;
 use super::chain::sha256_hex;
 use super::error::StoreError;
 use super::index::AgreementIndex;
@@ -34,6 +44,8 @@ struct Kept {
     entries: BTreeMap<String, Vec<Filed>>,
     people: BTreeMap<PersonNumber, Person>,
     versions: Vec<Version>,
+    /// What was worked out, with the rules by which it was.
+    agendas: BTreeMap<String, (String, Agenda)>,
 }
 
 impl Memory {
@@ -70,6 +82,23 @@ impl Kept {
         }
     }
 
+    /// The agreements in the order of their loading.
+    fn loaded(&self) -> Vec<String> {
+        let mut ids: Vec<String> = Vec::new();
+        for version in &self.versions {
+            if !ids.contains(&version.agreement) {
+                ids.push(version.agreement.clone());
+            }
+        }
+        ids
+    }
+
+    /// Whether a version of `agreement` takes the place of `other`.
+    fn supersedes(&self, agreement: &str, other: &str) -> bool {
+        let mut of_agreement = self.versions.iter().filter(|version| version.agreement == agreement);
+        of_agreement.any(|version| version.index.supersedes.as_deref() == Some(other))
+    }
+
     fn version(&self, outline: &Outline) -> Option<&Version> {
         self.versions.iter().find(|known| known.agreement == outline.agreement && known.number == outline.number)
     }
@@ -96,7 +125,7 @@ impl Journal for Memory {
         check_numbering(after, kept.latest_version(&after.agreement), batch)?;
         if let Some(version) = &batch.version {
             let agreement = after.agreement.clone();
-            kept.versions.push(Version { agreement, index: AgreementIndex::default(), ..version.clone() });
+            kept.versions.push(Version { agreement, ..version.clone() });
         }
         if let Some((number, compiled)) = &batch.recompiled {
             let of_number = |version: &&mut Version| version.agreement == after.agreement && version.number == *number;
@@ -106,6 +135,12 @@ impl Journal for Memory {
         }
         for person in &batch.people {
             kept.people.insert(person.number, person.clone());
+            kept.agendas.retain(|_, (_, agenda)| !agenda.people.contains(&person.number));
+        }
+        for id in kept.loaded() {
+            if id == after.agreement || kept.supersedes(&after.agreement, &id) {
+                kept.agendas.remove(&id);
+            }
         }
         kept.entries.entry(after.agreement.clone()).or_default().extend(batch.entries.iter().cloned());
         Ok(kept.position(&after.agreement))
@@ -114,7 +149,8 @@ impl Journal for Memory {
     fn versions(&mut self) -> Result<Vec<Version>, StoreError> {
         let kept = self.kept();
         let first = |agreement: &str| kept.versions.iter().position(|version| version.agreement == agreement);
-        let mut versions = kept.versions.clone();
+        let bare = |version: &Version| Version { index: AgreementIndex::default(), ..version.clone() };
+        let mut versions: Vec<Version> = kept.versions.iter().map(bare).collect();
         versions.sort_by_key(|version| (first(&version.agreement), version.number));
         Ok(versions)
     }
@@ -142,6 +178,77 @@ impl Journal for Memory {
     }
 }
 
+impl Agendas for Memory {
+    fn survey(&mut self, question: &Question<'_>) -> Result<Survey, StoreError> {
+        let kept = self.kept();
+        let mut survey = Survey::default();
+        for (place, id) in (0..).zip(kept.loaded()) {
+            match kept.agendas.get(&id).filter(|(rules, agenda)| rules == question.rules && answers(agenda, question)) {
+                Some((_, agenda)) => {
+                    let told = agenda.told.iter().filter(|told| is_asked(told, question));
+                    survey.known.extend(told.map(|told| Placed { place, one: in_form(told, question.form) }));
+                }
+                None => survey.unknown.push(Placed { place, one: id }),
+            }
+        }
+        Ok(survey)
+    }
+
+    fn agenda(&mut self, rules: &str, agreement: &str) -> Result<Option<Agenda>, StoreError> {
+        let kept = self.kept();
+        let found = kept.agendas.get(agreement).filter(|(by, _)| by == rules);
+        Ok(found.map(|(_, agenda)| agenda.clone()))
+    }
+
+    fn keep_agendas(&mut self, rules: &str, all: &[Agenda]) -> Result<(), StoreError> {
+        let mut kept = self.kept();
+        for agenda in all {
+            let id = agenda.agreement.as_str();
+            let is_superseded = kept.loaded().iter().any(|other| kept.supersedes(other, id));
+            let is_current = kept.position(id).entry == agenda.entry && kept.latest_version(id) == agenda.version;
+            if is_current && !is_superseded && agenda.version > 0 {
+                kept.agendas.insert(id.to_owned(), (rules.to_owned(), agenda.clone()));
+            }
+        }
+        Ok(())
+    }
+
+    fn forget_agendas(&mut self) -> Result<(), StoreError> {
+        self.kept().agendas.clear();
+        Ok(())
+    }
+}
+
+/// Whether an agenda says what is asked.
+fn answers(agenda: &Agenda, question: &Question<'_>) -> bool {
+    let until = match question.matter {
+        Matter::Reminders => agenda.reminded_until,
+        Matter::Owed => agenda.listed_until,
+        Matter::Meetings => NaiveDate::MAX,
+    };
+    let is_day = question.matter == Matter::Meetings || (agenda.on <= question.day && question.day < until);
+    is_day && question.language.is_none_or(|language| language == agenda.language)
+}
+
+fn is_asked(told: &Told, question: &Question<'_>) -> bool {
+    told.matter == question.matter
+        && match question.matter {
+            Matter::Reminders | Matter::Owed => told.from <= question.day && question.day < told.until,
+            Matter::Meetings => told.from >= question.day && question.until.is_none_or(|until| told.from <= until),
+        }
+}
+
+fn in_form(told: &Told, form: Form) -> Told {
+    let mut told = told.clone();
+    if form != Form::Line {
+        told.line.clear();
+    }
+    if form != Form::Object {
+        told.object.clear();
+    }
+    told
+}
+
 fn belongs(concerns: &Concerns, scope: &Scope) -> bool {
     let Some(body) = &concerns.body else { return true };
     match scope {
@@ -159,11 +266,11 @@ mod tests {
     use crate::store::suite::stamp;
 
     impl Shelf for Memory {
-        fn writer(&self) -> Box<dyn Journal> {
+        fn writer(&self) -> Box<dyn Agendas> {
             Box::new(self.clone())
         }
 
-        fn reader(&self) -> Box<dyn Journal> {
+        fn reader(&self) -> Box<dyn Agendas> {
             Box::new(self.clone())
         }
     }

@@ -4,6 +4,7 @@ use super::names::Names;
 use super::paint::Tone;
 use super::sheet::Sheet;
 use super::table::Grid;
+use super::told::OwedLine;
 use crate::agreement::body::BodyId;
 use crate::answer::due::item::Item;
 use crate::answer::due::item::Responsible;
@@ -171,18 +172,25 @@ pub fn next_step(item: &Item, words: &Words) -> Option<String> {
     })
 }
 
+/// The line over what is told of an item.
+pub(super) fn line(item: &Item, standing: &str, what: &str, words: &Words) -> String {
+    let by = item.by.map(|by| words.weekday_and_date(by)).unwrap_or_default();
+    let values = [("standing", standing.into()), ("what", what.into()), ("by", by.as_str().into())];
+    words.say_with(if item.by.is_some() { "due-line-by" } else { "due-line" }, &values)
+}
+
 /// Things owed as a list.
 #[must_use]
-pub fn grid(items: &[(&Item, Names<'_>)], words: &Words) -> Grid {
+pub fn grid<'a>(items: impl Iterator<Item = &'a OwedLine>, words: &Words) -> Grid {
     let heads = ["head-by", "head-standing", "head-owed", "head-responsible", "head-key"];
     let mut grid = Grid::new(heads.iter().map(|head| words.say(head)).collect());
-    for (item, names) in items {
+    for item in items {
         grid.row(vec![
             item.by.map(|by| words.date(by)).unwrap_or_default(),
-            standing(item, words),
-            what(item, *names, words),
-            who(&item.responsible, *names, words),
-            item.key.to_string(),
+            item.standing.clone(),
+            item.what.clone(),
+            item.who.clone(),
+            item.key.clone(),
         ]);
     }
     grid
@@ -190,35 +198,36 @@ pub fn grid(items: &[(&Item, Names<'_>)], words: &Words) -> Grid {
 
 /// Things owed for people: a line with their number, then each in lines of its own.
 #[must_use]
-pub fn sheet(items: &[(&Item, Names<'_>)], words: &Words) -> Sheet {
-    let missed = items.iter().filter(|(item, _)| matches!(item.verdict, Verdict::Missed | Verdict::Late)).count();
+pub fn sheet(items: &[OwedLine], words: &Words) -> Sheet {
+    let missed = items.iter().filter(|item| matches!(item.verdict(), Verdict::Missed | Verdict::Late)).count();
     let values = [("count", items.len().into()), ("late", missed.into())];
     let mut sheet = Sheet::new(words.say_with("due-count", &values));
-    for (item, names) in items {
-        let by = item.by.map(|by| words.weekday_and_date(by)).unwrap_or_default();
-        let line = [
-            ("standing", standing(item, words).into()),
-            ("what", what(item, *names, words).into()),
-            ("by", by.as_str().into()),
-        ];
-        let line = words.say_with(if item.by.is_some() { "due-line-by" } else { "due-line" }, &line);
-        let tone = tone(item.verdict);
-        sheet.heading_toned(line, if tone == Tone::Plain { Tone::Heading } else { tone });
-        sheet.row(words.say("row-responsible"), who(&item.responsible, *names, words));
-        if let Some(left) = item.suitable_days_left {
-            sheet.row(words.say("row-days-left"), words.say_with("days-left", &[("days", left.into())]));
+    // Heads are the same in every item, and looked up once.
+    let [responsible, days_left, key] = ["row-responsible", "row-days-left", "row-key"].map(|head| words.say(head));
+    let beside = BESIDE.map(|head| words.say(head));
+    for item in items {
+        let tone = tone(item.verdict());
+        sheet.heading_toned(item.line.as_str(), if tone == Tone::Plain { Tone::Heading } else { tone });
+        sheet.row(responsible.as_str(), item.who.as_str());
+        if let Some(left) = item.days_left.first() {
+            sheet.row(days_left.as_str(), words.say_with("days-left", &[("days", (*left).into())]));
         }
-        for (head, text) in beside(item, *names, words) {
-            sheet.row(words.say(head), text);
+        for (head, text) in &item.beside {
+            sheet.row(beside.get(usize::from(*head)).map_or("", String::as_str), text.as_str());
         }
-        sheet.row(words.say("row-key"), item.key.to_string());
+        sheet.row(key.as_str(), item.key.as_str());
     }
     sheet
 }
 
+/// The heads of what is told beside an item.
+const BESIDE: [&str; 5] = ["row-waived", "row-done", "row-not-held", "row-outside", "row-unrecorded"];
+
 /// What the verdict rests on besides the meetings held: what was recorded as done, a decision not to with its reason and
 /// who decided, meetings that were not held and why, and those that counted nowhere.
-fn beside(item: &Item, names: Names<'_>, words: &Words) -> Vec<(&'static str, String)> {
+///
+/// Each with the place of its head in `BESIDE`.
+pub(super) fn beside(item: &Item, names: Names<'_>, words: &Words) -> Vec<(u8, String)> {
     let mut rows = Vec::new();
     match &item.settled {
         Some(Settlement::Waived(waived)) => {
@@ -227,9 +236,9 @@ fn beside(item: &Item, names: Names<'_>, words: &Words) -> Vec<(&'static str, St
                 text.push_str(": ");
                 text.push_str(part);
             }
-            rows.push(("row-waived", text));
+            rows.push((0, text));
         }
-        Some(Settlement::Done(done)) => rows.push(("row-done", words.date(done.on))),
+        Some(Settlement::Done(done)) => rows.push((1, words.date(done.on))),
         None => {}
     }
     let told = |number: &MeetingNumber| {
@@ -243,8 +252,8 @@ fn beside(item: &Item, names: Names<'_>, words: &Words) -> Vec<(&'static str, St
         }
         text
     };
-    rows.extend(item.not_held.iter().map(|number| ("row-not-held", told(number))));
-    rows.extend(item.outside.iter().map(|number| ("row-outside", told(number))));
-    rows.extend(item.unrecorded.iter().map(|number| ("row-unrecorded", told(number))));
+    rows.extend(item.not_held.iter().map(|number| (2, told(number))));
+    rows.extend(item.outside.iter().map(|number| (3, told(number))));
+    rows.extend(item.unrecorded.iter().map(|number| (4, told(number))));
     rows
 }

@@ -21,6 +21,7 @@ use super::responsible::Reasons;
 use super::responsible::rows_of;
 use super::sheet::Sheet;
 use super::table::Grid;
+use super::told::MeetingLine;
 use crate::agreement::party::PartyId;
 use crate::answer::Answer;
 use crate::answer::Asked;
@@ -367,7 +368,10 @@ fn warning(warning: &Warning<'_>, view: &MeetingView<'_>, words: &Words) -> Stri
 /// Meetings in a list, each with the agreement under which it is held.
 #[derive(Debug)]
 pub struct Meetings<'a> {
+    /// For scripts.
     pub meetings: Vec<Listed<'a>>,
+    /// For people and tables.
+    pub lines: Vec<MeetingLine>,
     pub today: NaiveDate,
     /// They may be of several agreements, each of which numbers its own.
     pub of_several: bool,
@@ -383,7 +387,7 @@ pub struct Listed<'a> {
 
 impl View for Meetings<'_> {
     fn sheet(&self, words: &Words) -> Sheet {
-        if self.meetings.is_empty() {
+        if self.lines.is_empty() {
             return Sheet::new(words.say("meetings-none"));
         }
         let mut sheet = Sheet::default();
@@ -413,18 +417,22 @@ impl Meetings<'_> {
         let heads = ["head-meeting", "head-body", "head-day", "head-time", "head-place", "head-state"];
         let first = self.of_several.then(|| words.say("head-agreement"));
         let mut grid = Grid::new(first.into_iter().chain(heads.iter().map(|head| words.say(head))).collect());
-        for Listed { names, meeting, .. } in &self.meetings {
-            let first = self.of_several.then(|| names.agreement.id.clone());
-            let row = [
-                meeting.number.0.to_string(),
-                names.body(&meeting.body, words).to_owned(),
-                words.weekday_and_date(meeting.day()),
-                time(meeting, words).unwrap_or_default(),
-                meeting.place.clone().unwrap_or_default(),
-                state(meeting.state(), words),
-            ];
-            grid.row(first.into_iter().chain(row).collect());
+        for line in &self.lines {
+            let first = self.of_several.then(|| line.agreement.clone());
+            grid.row(first.into_iter().chain(line.cells.iter().cloned()).collect());
         }
         grid
     }
+}
+
+/// What a list shows of a meeting, in the order of its heads.
+pub(super) fn cells(Listed { names, meeting, .. }: &Listed<'_>, words: &Words) -> [String; 6] {
+    [
+        meeting.number.0.to_string(),
+        names.body(&meeting.body, words).to_owned(),
+        words.weekday_and_date(meeting.day()),
+        time(meeting, words).unwrap_or_default(),
+        meeting.place.clone().unwrap_or_default(),
+        state(meeting.state(), words),
+    ]
 }

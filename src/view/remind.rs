@@ -1,6 +1,10 @@
 //! A reminder as a message: its subject and its text, in the words of whoever gets it.
 
+use chrono::DateTime;
+use chrono::FixedOffset;
+
 use super::due;
+use super::json::remind::ReminderJson;
 use super::names::Names;
 use super::sheet::Sheet;
 use crate::answer::Reason;
@@ -9,7 +13,9 @@ use crate::answer::remind::Digest;
 use crate::answer::remind::Reminder;
 use crate::answer::remind::recipient::Recipient;
 use crate::answer::remind::step::Step;
+use crate::history::person::Person;
 use crate::text::Words;
+use crate::text::language::Language;
 
 /// Lines of a message stay readable in every mail program.
 const WIDTH: usize = 72;
@@ -21,6 +27,61 @@ pub fn addressee(to: &Recipient, names: Names<'_>, words: &Words) -> String {
         Recipient::Party(party) => names.party(party, words).to_owned(),
         Recipient::Person(person) => names.person(*person, words),
     }
+}
+
+/// The person who reads what is sent to a recipient.
+#[must_use]
+pub fn reader<'a>(to: &Recipient, names: Names<'a>) -> Option<&'a Person> {
+    let person = match to {
+        Recipient::Party(party) => *names.history.contacts.get(party)?,
+        Recipient::Person(person) => *person,
+    };
+    names.resolve(person)
+}
+
+/// The language in which a message is written: the recipient's own, else the agreement's, whatever the locale of the
+/// machine that sends it.
+#[must_use]
+pub fn language(to: &Recipient, names: Names<'_>) -> Language {
+    let own = reader(to, names).and_then(|person| person.language.as_deref());
+    let known = own.into_iter().chain([names.agreement.language.as_str()]).find_map(Language::from_code);
+    known.unwrap_or(Language::Finnish)
+}
+
+/// A message as it is shown where it is not sent: who would get it, its subject and its text.
+#[must_use]
+pub fn shown(digest: &Digest, names: Names<'_>, words: &Words) -> String {
+    let (to, subject) = (addressee(&digest.to, names, words), subject(digest, words));
+    let head = words.say_with("reminder-head", &[("to", to.into()), ("subject", subject.into())]);
+    format!("{head}\n\n{}", text(digest, names, words))
+}
+
+/// The reminders of a message as scripts read them, before it is sent and in whatever way: objects with commas between
+/// them, which `sent` completes.
+#[must_use]
+pub fn objects(digest: &Digest, names: Names<'_>, words: &Words) -> String {
+    let each = digest.reminders.iter().map(|reminder| {
+        let json = ReminderJson {
+            key: reminder.item.key.to_string(),
+            step: reminder.step.to_string(),
+            base: reminder.base,
+            superseded: false,
+            to: digest.to.to_string(),
+            via: String::new(),
+            sent_at: None,
+            text: due::what(&reminder.item, names, words),
+        };
+        serde_json::to_string(&json).unwrap_or_default()
+    });
+    each.collect::<Vec<_>>().join(",")
+}
+
+/// The same objects with the way of sending, and when they were sent.
+#[must_use]
+pub fn sent(objects: &str, via: &str, at: Option<DateTime<FixedOffset>>) -> String {
+    // Within texts the quotation marks would be escaped.
+    let at = serde_json::to_string(&at).unwrap_or_default();
+    objects.replace("\"via\":\"\",\"sent_at\":null", &format!("\"via\":\"{via}\",\"sent_at\":{at}"))
 }
 
 /// The subject of a message.

@@ -152,6 +152,33 @@ impl Item {
         }
     }
 
+    /// Whether somebody has to act: what is only to be told does not count.
+    ///
+    /// ```
+    /// # let source = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/agreement.toml"));
+    /// # use yhdyspinta::agreement::file::agreement_from;
+    /// # use yhdyspinta::answer::Basis;
+    /// # use yhdyspinta::answer::due;
+    /// # use yhdyspinta::answer::due::scope::Scope;
+    /// # use yhdyspinta::history::History;
+    /// # let agreement = agreement_from(source).agreement.unwrap();
+    /// # let history = History::default();
+    /// # let items = due::owed(Basis::new(&agreement, &history), "2026-03-01".parse().unwrap(), &Scope::default());
+    /// let signature = items.iter().find(|item| item.key.to_string() == "signature:loppi").unwrap();
+    /// assert!(signature.needs_attention());
+    /// let review = items.iter().find(|item| item.key.to_string() == "review:sisallon-arviointi").unwrap();
+    /// // Whether it is owed cannot be told yet.
+    /// assert!(!review.needs_attention());
+    /// ```
+    #[must_use]
+    pub fn needs_attention(&self) -> bool {
+        match self.verdict {
+            Verdict::Due | Verdict::AtRisk | Verdict::Missed => true,
+            Verdict::Late => self.is_listed(),
+            Verdict::Met | Verdict::Above | Verdict::Partial | Verdict::Open | Verdict::Waived => false,
+        }
+    }
+
     /// How many days its last day lies behind `today`, where it is still to be done.
     ///
     /// ```
@@ -181,6 +208,7 @@ pub(super) fn days_after(by: NaiveDate, day: NaiveDate) -> Option<u32> {
 }
 
 /// The day so many days after `day`, at most the last of the calendar.
-pub(super) fn day_after(day: NaiveDate, days: u32) -> NaiveDate {
+#[must_use]
+pub fn day_after(day: NaiveDate, days: u32) -> NaiveDate {
     day.checked_add_days(Days::new(u64::from(days))).unwrap_or(NaiveDate::MAX)
 }

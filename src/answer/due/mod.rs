@@ -44,7 +44,7 @@ mod tally;
 pub mod verdict;
 
 #[cfg(test)]
-pub(super) mod tests;
+pub(crate) mod tests;
 
 /// Everything owed in `scope` at the end of `today`, met and unmet alike, with its verdict and its reasons.
 ///

@@ -136,6 +136,13 @@ pub fn of_copy(agreement: &str, version: u32) -> ToldFinding {
     damage("copy_differs", "doctor-copy-differs", "hint-doctor-restore").under(agreement).with("version", version)
 }
 
+/// What is kept for answers about all agreements, and is not what follows from the facts.
+#[must_use]
+pub fn of_kept(agreement: &str) -> ToldFinding {
+    let told = note("kept_differs", "doctor-kept-differs").under(agreement);
+    ToldFinding { severity: Severity::Advice, hint: Some(Message::new("hint-doctor-rebuild")), ..told }
+}
+
 fn damage(code: &'static str, key: &'static str, hint: &'static str) -> ToldFinding {
     ToldFinding { severity: Severity::Damage, hint: Some(Message::new(hint)), ..note(code, key) }
 }

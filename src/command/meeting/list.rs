@@ -9,6 +9,8 @@ use clap::Command;
 
 use super::values;
 use crate::app::App;
+use crate::app::Format;
+use crate::app::agenda::RULES;
 use crate::app::case::Case;
 use crate::calendar::reading::Direction;
 use crate::command::argument::flag;
@@ -25,12 +27,19 @@ use crate::failure::Failure;
 use crate::failure::bad_value;
 use crate::history::entry::MeetingNumber;
 use crate::history::meeting::Meeting;
+use crate::store::agenda::Form;
 use crate::store::agenda::Matter;
+use crate::store::agenda::Placed;
+use crate::store::agenda::Question;
+use crate::store::agenda::Survey;
+use crate::store::agenda::Told;
 use crate::store::journal::Scope;
 use crate::text::Words;
 use crate::view::meeting::Listed;
 use crate::view::meeting::MeetingView;
 use crate::view::meeting::Meetings;
+use crate::view::told::MeetingLine;
+use crate::view::told::unpacked;
 
 /// `meeting list`.
 #[must_use]
@@ -81,6 +90,13 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         return show_all(app, &[(ManuallyDrop::into_inner(case), meetings)], on, false);
     }
     let day = from.unwrap_or(on);
+    // What a list for scripts tells of a meeting besides is not kept.
+    if body.is_none()
+        && app.format != Format::Json
+        && let Some(lines) = kept(app, day, until, wanted)?
+    {
+        return app.show(&Meetings { meetings: Vec::new(), lines, today: on, of_several: true }, Exit::Done);
+    }
     let matter = body.is_none().then_some(Matter::Meetings);
     let mut found = Vec::new();
     let mut unknown = None;
@@ -104,6 +120,35 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     }
 }
 
+/// The meetings to come of several agreements; none where there is one, which is read. Of most they are kept, and only the
+/// others are read.
+///
+/// # Errors
+/// When the register cannot be read.
+fn kept(
+    app: &App,
+    day: NaiveDate,
+    until: Option<NaiveDate>,
+    wanted: impl Fn(&Meeting) -> bool,
+) -> Result<Option<Vec<MeetingLine>>, Failure> {
+    let (matter, language) = (Matter::Meetings, Some(app.words.language.code()));
+    let question = Question { matter, rules: RULES, language, day, until, form: Form::Line };
+    let Some(Survey { unknown, known }) = app.survey(&question)? else { return Ok(None) };
+    let (places, ids): (Vec<i64>, Vec<String>) = unknown.into_iter().map(|one| (one.place, one.one)).unzip();
+    let unpack = |Placed { place, one }: Placed<Told>| Some(Placed { place, one: unpacked(&one.line)? });
+    let mut lines: Vec<Placed<MeetingLine>> = known.into_iter().filter_map(unpack).collect();
+    app.read_each(&ids, &Scope::Whole, |at, case| {
+        let place = places.get(at).copied().unwrap_or_default();
+        for meeting in case.history.meetings.values().filter(|meeting| wanted(meeting)) {
+            let listed = Listed { basis: case.basis(), names: case.names(), meeting };
+            lines.push(Placed { place, one: MeetingLine::of(&listed, &app.words) });
+        }
+        Ok(())
+    })?;
+    lines.sort_by_key(|line| (line.one.day, line.one.time, line.one.number, line.place));
+    Ok(Some(lines.into_iter().map(|line| line.one).collect()))
+}
+
 /// The numbers of the meetings that are wanted of one agreement.
 ///
 /// # Errors
@@ -123,7 +168,13 @@ fn show_all(app: &App, found: &[(Case, Vec<MeetingNumber>)], on: NaiveDate, of_s
         meetings.extend(known.map(|meeting| Listed { basis: case.basis(), names: case.names(), meeting }));
     }
     meetings.sort_by_key(|listed| (listed.meeting.day(), listed.meeting.time, listed.meeting.number));
-    app.show(&Meetings { meetings, today: on, of_several }, Exit::Done)
+    let lines = match app.format {
+        Format::Json => Vec::new(),
+        Format::Table | Format::Csv | Format::Markdown => {
+            meetings.iter().map(|listed| MeetingLine::of(listed, &app.words)).collect()
+        }
+    };
+    app.show(&Meetings { meetings, lines, today: on, of_several }, Exit::Done)
 }
 
 /// Shows one meeting.

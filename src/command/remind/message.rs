@@ -16,10 +16,10 @@ use crate::app::case::Case;
 use crate::failure::Failure;
 use crate::failure::Kind;
 use crate::failure::cause::Cause;
-use crate::history::person::Person;
 use crate::text::Words;
 use crate::text::message::Message as Sentence;
 use crate::view::remind::addressee;
+use crate::view::remind::reader;
 use crate::view::remind::subject;
 use crate::view::remind::text;
 
@@ -114,18 +114,9 @@ impl Header for AutoSubmitted {
     }
 }
 
-/// The person who reads what is sent to a recipient.
-pub(super) fn reader<'a>(case: &'a Case, to: &Recipient) -> Option<&'a Person> {
-    let person = match to {
-        Recipient::Party(party) => *case.history.contacts.get(party)?,
-        Recipient::Person(person) => *person,
-    };
-    case.names().resolve(person)
-}
-
 /// The address of a recipient that is recorded and can stand in a head.
 fn email(case: &Case, to: &Recipient) -> Option<String> {
-    let person = reader(case, to)?;
+    let person = reader(to, case.names())?;
     let own = person.email.clone().filter(|email| is_address(email));
     own.or_else(|| {
         // Somebody without an address is reached through the organisation.

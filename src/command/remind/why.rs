@@ -23,7 +23,7 @@ use crate::text::Words;
 use crate::view::View;
 use crate::view::due;
 use crate::view::json::remind::ReminderJson;
-use crate::view::json::remind::RemindersJson;
+use crate::view::json::remind::reminders;
 use crate::view::names::Names;
 use crate::view::reasons::rows;
 use crate::view::remind::addressee;
@@ -142,7 +142,7 @@ impl View for WhyView<'_> {
     }
 
     fn json(&self, _words: &Words) -> String {
-        let json = RemindersJson { schema: "yhdyspinta/reminders/1", reminders: self.reminders.clone() };
-        serde_json::to_string(&json).unwrap_or_default()
+        let objects = self.reminders.iter().map(|reminder| serde_json::to_string(reminder).unwrap_or_default());
+        reminders(&objects.collect::<Vec<_>>())
     }
 }

@@ -1,121 +1,74 @@
-//! The kept tables: which agreements must be looked at, and which one takes the place of which.
+//! What is kept of agreements: read for a question, kept, and taken back.
 
+use std::collections::HashSet;
 use std::path::Path;
 
-use chrono::NaiveDate;
+use chrono::Datelike;
 use rusqlite::Connection;
-use rusqlite::Params;
+use rusqlite::OptionalExtension;
 use rusqlite::TransactionBehavior;
+use rusqlite::named_params;
 use rusqlite::params;
 
 use super::failure::translate;
 use super::row;
+use crate::history::person::PersonNumber;
 use crate::store::agenda::Agenda;
+use crate::store::agenda::Form;
+use crate::store::agenda::MOST;
 use crate::store::agenda::Matter;
-use crate::store::agenda::Succession;
+use crate::store::agenda::Placed;
+use crate::store::agenda::Question;
+use crate::store::agenda::Survey;
+use crate::store::agenda::Told;
 use crate::store::error::StoreError;
-use crate::store::journal::Outline;
 
-// Each part is a search of its own in an index: the agreements of which nothing comes up are not even looked at.
-const ATTENTION_TO_REMINDERS: &str = "
-    SELECT agreement
+// Each part is a search of its own in an index: the agreements of which it is known are not even looked at. Which meetings
+// are still to come changes with the entries only, not with the days.
+const UNKNOWN: &str = "
+    SELECT place, agreement
     FROM agenda
-    WHERE agreement IN (
-        SELECT agreement FROM agenda WHERE rules < ?1
-        UNION SELECT agreement FROM agenda WHERE rules > ?1
-        UNION SELECT agreement FROM agenda WHERE worked_out_on > ?2
-        UNION SELECT agreement FROM agenda WHERE unreminded_until <= ?2
+    WHERE place IN (
+        SELECT place FROM agenda WHERE rules < :rules
+        UNION SELECT place FROM agenda WHERE rules > :rules
+        UNION SELECT place FROM agenda WHERE :language IS NOT NULL AND language < :language
+        UNION SELECT place FROM agenda WHERE :language IS NOT NULL AND language > :language
+        UNION SELECT place FROM agenda WHERE :matter <> 'meeting' AND worked_out_on > :day
+        UNION SELECT place FROM agenda WHERE :matter = 'reminder' AND reminded_until <= :day
+        UNION SELECT place FROM agenda WHERE :matter = 'owed' AND listed_until <= :day
     )
     ORDER BY place";
 
-const ATTENTION_TO_LIST: &str = "
-    SELECT agreement
+// What is not wanted is not read.
+const TOLD: [&str; 3] = [
+    "SELECT key, matter, from_day, until_day, line, x'' FROM told",
+    "SELECT key, matter, from_day, until_day, x'', object FROM told",
+    "SELECT key, matter, from_day, until_day, x'', x'' FROM told",
+];
+
+const ON_THE_DAY: &str = "WHERE matter = :matter AND from_day <= :day AND until_day > :day AND :until IS NOT NULL";
+
+const IN_THE_SPAN: &str = "WHERE matter = :matter AND from_day >= :day AND from_day <= :until";
+
+const KEPT: &str = "
+    SELECT place, agreement, entry, version, language, worked_out_on, reminded_until, listed_until
     FROM agenda
-    WHERE agreement IN (
-        SELECT agreement FROM agenda WHERE rules < ?1
-        UNION SELECT agreement FROM agenda WHERE rules > ?1
-        UNION SELECT agreement FROM agenda WHERE worked_out_on > ?2
-        UNION SELECT agreement FROM agenda WHERE unlisted_until <= ?2
-    )
-    ORDER BY place";
+    WHERE rules = ?1 AND agreement = ?2";
 
-// Which meetings are still to come changes with the entries only, not with the days.
-const ATTENTION_TO_MEETINGS: &str = "
-    SELECT agreement
-    FROM agenda
-    WHERE agreement IN (
-        SELECT agreement FROM agenda WHERE rules < ?1
-        UNION SELECT agreement FROM agenda WHERE rules > ?1
-        UNION SELECT agreement FROM agenda WHERE last_meeting >= ?2
-    )
-    ORDER BY place";
+const TOLD_OF_ONE: &str = "
+    SELECT key, matter, from_day, until_day, line, object
+    FROM told
+    WHERE key BETWEEN ?1 AND ?2
+    ORDER BY key";
 
-const AGREEMENTS: &str = "
-    SELECT agreement
-    FROM agenda
-    ORDER BY place";
-
-const SEVERAL: &str = "
-    SELECT COUNT(*) > 1
-    FROM (SELECT 1 FROM agenda LIMIT 2)";
-
-// Only agreements whose place nobody can take are counted, and only where that is known of all.
-const SEVERAL_STANDING: &str = "
-    SELECT COUNT(*) > 1
-    FROM (
-        SELECT 1
-        FROM agenda
-        WHERE NOT EXISTS (SELECT 1 FROM agenda WHERE is_placed = 0)
-            AND NOT EXISTS (
-                SELECT 1 FROM succession WHERE supersedes = agenda.agreement AND supersedes <> ''
-            )
-        LIMIT 2
-    )";
-
-const UNPLACED: &str = "
-    SELECT version.agreement, version.number, version.sha256, version.from_day
-    FROM agenda
-    JOIN version ON version.agreement = agenda.agreement
-    LEFT JOIN succession ON succession.agreement = version.agreement AND succession.version = version.number
-    WHERE agenda.is_placed = 0 AND succession.version IS NULL
-    ORDER BY version.place";
-
-const IS_UNPLACED: &str = "
-    SELECT EXISTS (SELECT 1 FROM agenda WHERE is_placed = 0)";
-
-const SUPERSEDERS: &str = "
-    SELECT DISTINCT agreement
-    FROM succession
-    WHERE supersedes = ?1 AND supersedes <> ''
-    ORDER BY agreement";
-
-const SUPERSEDED: &str = "
-    SELECT DISTINCT supersedes
-    FROM succession
-    WHERE supersedes <> ''";
-
-const OUTLINES_OF: &str = "
-    SELECT agreement, number, sha256, from_day
-    FROM version
-    WHERE agreement = ?1
-    ORDER BY number";
-
-const BEGIN: &str = "
-    INSERT INTO agenda (
-        agreement, place, is_placed, rules, entry, version, worked_out_on, unreminded_until, unlisted_until, last_meeting
-    )
-    SELECT agreement, place, 1, '', 0, 0, '', '', '', ''
-    FROM version
-    WHERE agreement = ?1 AND number = 1
-    ON CONFLICT (agreement) DO NOTHING";
-
-const PLACE: &str = "
-    INSERT INTO succession (agreement, version, supersedes)
-    VALUES (?1, ?2, ?3)
-    ON CONFLICT (agreement, version) DO UPDATE SET supersedes = excluded.supersedes";
+const PEOPLE_OF_ONE: &str = "
+    SELECT person
+    FROM told_person
+    WHERE place = ?1
+    ORDER BY person";
 
 // Whatever its versions say, later ones included: a correction may have taken a succession back.
-const FORGET: &str = "
+const TAKE_BACK: &str = "
     UPDATE agenda
     SET rules = ''
     WHERE rules <> ''
@@ -124,178 +77,195 @@ const FORGET: &str = "
             UNION SELECT supersedes FROM succession WHERE agreement = ?1 AND supersedes <> ''
         )";
 
+const PLACES_NAMING: &str = "
+    SELECT place
+    FROM told_person
+    WHERE person = ?1";
+
+// Nothing is kept of an agreement whose place another may take: that other's history counts as well.
 const KEEP: &str = "
     UPDATE agenda
     SET rules = ?2,
         entry = ?3,
         version = ?4,
         worked_out_on = ?5,
-        unreminded_until = ?6,
-        unlisted_until = ?7,
-        last_meeting = ?8
+        language = ?6,
+        reminded_until = ?7,
+        listed_until = ?8
     WHERE agreement = ?1
         AND NOT EXISTS (SELECT 1 FROM agenda WHERE is_placed = 0)
         AND NOT EXISTS (SELECT 1 FROM succession WHERE supersedes = ?1 AND supersedes <> '')
         AND ?3 = (SELECT COALESCE(MAX(number), 0) FROM entry WHERE agreement = ?1)
-        AND ?4 = (SELECT MAX(number) FROM version WHERE agreement = ?1)";
+        AND ?4 = (SELECT MAX(number) FROM version WHERE agreement = ?1)
+    RETURNING place";
 
-const KEPT: &str = "
-    SELECT agreement, entry, version, worked_out_on, unreminded_until, unlisted_until, last_meeting
-    FROM agenda
-    WHERE rules = ?1
-    ORDER BY place";
+const TELL: &str = "
+    INSERT INTO told (key, matter, from_day, until_day, line, object)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 
-/// Reads a column of texts.
-fn texts(connection: &Connection, path: &Path, sql: &str, parameters: impl Params) -> Result<Vec<String>, StoreError> {
-    let read = || connection.prepare_cached(sql)?.query_map(parameters, |row| row.get(0))?.collect::<Result<_, _>>();
-    read().map_err(|error| translate(path, &error))
+const FORGET_ALL: &str = "
+    DELETE FROM told;
+    DELETE FROM told_person;
+    DELETE FROM succession;
+    DELETE FROM agenda;
+    INSERT INTO agenda (
+        agreement, place, is_placed, rules, entry, version, worked_out_on, language, reminded_until, listed_until
+    )
+    SELECT agreement, place, 0, '', 0, 0, '', '', '', ''
+    FROM version
+    WHERE number = 1;";
+
+/// So many keys belong to one agreement.
+const SHARE: i64 = 1 << 20;
+
+fn word(matter: Matter) -> &'static str {
+    match matter {
+        Matter::Reminders => "reminder",
+        Matter::Owed => "owed",
+        Matter::Meetings => "meeting",
+    }
 }
 
-fn is_so(connection: &Connection, path: &Path, sql: &str) -> Result<bool, StoreError> {
-    let read = || connection.prepare_cached(sql)?.query_row([], |row| row.get(0));
-    read().map_err(|error| translate(path, &error))
+/// What is told in answer to a question, and the agreements of which that is not known.
+pub(super) fn survey(connection: &Connection, path: &Path, question: &Question<'_>) -> Result<Survey, StoreError> {
+    surveyed(connection, question).map_err(|error| translate(path, &error))
 }
 
-/// The agreements that must be looked at, in the order of their loading.
-pub(super) fn attention(
-    connection: &Connection,
-    path: &Path,
-    matter: Matter,
-    rules: &str,
-    day: NaiveDate,
-) -> Result<Vec<String>, StoreError> {
-    let sql = match matter {
-        Matter::Reminders => ATTENTION_TO_REMINDERS,
-        Matter::Owed => ATTENTION_TO_LIST,
-        Matter::Meetings => ATTENTION_TO_MEETINGS,
+fn surveyed(connection: &Connection, question: &Question<'_>) -> Result<Survey, rusqlite::Error> {
+    let Question { matter, rules, language, day, until, form } = *question;
+    let (matter, on) = (word(matter), day.to_string());
+    let values = named_params! { ":rules": rules, ":language": language, ":matter": matter, ":day": on };
+    let mut statement = connection.prepare_cached(UNKNOWN)?;
+    let unknown = statement.query_map(values, |row| Ok(Placed { place: row.get(0)?, one: row.get(1)? }))?;
+    let unknown: Vec<Placed<String>> = unknown.collect::<Result<_, _>>()?;
+    let is_unknown: HashSet<i64> = unknown.iter().map(|placed| placed.place).collect();
+    // Later days are written with a sign, and would not stand in order.
+    let until = until.filter(|until| until.year() <= 9999).map_or("9999-12-31".to_owned(), |until| until.to_string());
+    let [line, object, neither] = TOLD;
+    let wanted = match form {
+        Form::Line => line,
+        Form::Object => object,
+        Form::Neither => neither,
     };
-    texts(connection, path, sql, params![rules, day.to_string()])
-}
-
-/// All agreements, in the order of their loading.
-pub(super) fn agreements(connection: &Connection, path: &Path) -> Result<Vec<String>, StoreError> {
-    texts(connection, path, AGREEMENTS, [])
-}
-
-/// Whether there is more than one agreement.
-pub(super) fn has_several(connection: &Connection, path: &Path) -> Result<bool, StoreError> {
-    is_so(connection, path, SEVERAL)
-}
-
-/// Whether certainly more than one agreement stands whatever the day.
-pub(super) fn has_several_standing(connection: &Connection, path: &Path) -> Result<bool, StoreError> {
-    is_so(connection, path, SEVERAL_STANDING)
-}
-
-/// The agreements that may take the place of `agreement`; none where that is not known of every version.
-pub(super) fn superseders(
-    connection: &Connection,
-    path: &Path,
-    agreement: &str,
-) -> Result<Option<Vec<String>>, StoreError> {
-    if is_so(connection, path, IS_UNPLACED)? {
-        return Ok(None);
-    }
-    texts(connection, path, SUPERSEDERS, [agreement]).map(Some)
-}
-
-/// The agreements whose place another may take; none where that is not known of every version.
-pub(super) fn superseded(connection: &Connection, path: &Path) -> Result<Option<Vec<String>>, StoreError> {
-    if is_so(connection, path, IS_UNPLACED)? {
-        return Ok(None);
-    }
-    texts(connection, path, SUPERSEDED, []).map(Some)
-}
-
-/// The versions of which it is not known whose place they take.
-pub(super) fn unplaced(connection: &Connection, path: &Path) -> Result<Vec<Outline>, StoreError> {
-    if !is_so(connection, path, IS_UNPLACED)? {
-        return Ok(Vec::new());
-    }
-    let read = || connection.prepare_cached(UNPLACED)?.query_map([], row::outline)?.collect::<Result<_, _>>();
-    read().map_err(|error| translate(path, &error))
-}
-
-/// The versions of one agreement, oldest first.
-pub(super) fn outlines_of(connection: &Connection, path: &Path, agreement: &str) -> Result<Vec<Outline>, StoreError> {
-    let read =
-        || connection.prepare_cached(OUTLINES_OF)?.query_map([agreement], row::outline)?.collect::<Result<_, _>>();
-    read().map_err(|error| translate(path, &error))
-}
-
-/// What is kept by these rules.
-pub(super) fn kept(connection: &Connection, path: &Path, rules: &str) -> Result<Vec<Agenda>, StoreError> {
-    let read = || connection.prepare_cached(KEPT)?.query_map([rules], row::agenda)?.collect::<Result<_, _>>();
-    read().map_err(|error| translate(path, &error))
-}
-
-/// Begins the row of an agreement that is only being loaded.
-pub(super) fn begin(connection: &Connection, agreement: &str) -> Result<(), rusqlite::Error> {
-    connection.prepare_cached(BEGIN)?.execute([agreement]).map(drop)
-}
-
-/// Notes whose place a version takes.
-pub(super) fn place(
-    connection: &Connection,
-    agreement: &str,
-    version: u32,
-    supersedes: Option<&str>,
-) -> Result<(), rusqlite::Error> {
-    connection.prepare_cached(PLACE)?.execute(params![agreement, version, supersedes.unwrap_or_default()]).map(drop)
-}
-
-/// Takes back what was kept of an agreement that is being written, and of those whose place it takes.
-pub(super) fn forget(connection: &Connection, agreement: &str) -> Result<(), rusqlite::Error> {
-    connection.prepare_cached(FORGET)?.execute([agreement]).map(drop)
-}
-
-/// Notes whose place versions take that were written before that was kept.
-pub(super) fn keep_succession(
-    connection: &mut Connection,
-    path: &Path,
-    successions: &[Succession],
-) -> Result<(), StoreError> {
-    let mut write = || {
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        for one in successions {
-            place(&transaction, &one.agreement, one.version, one.supersedes.as_deref())?;
-            let sql = "
-                UPDATE agenda
-                SET is_placed = 1
-                WHERE agreement = ?1
-                    AND (SELECT COUNT(*) FROM succession WHERE agreement = ?1)
-                        = (SELECT COUNT(*) FROM version WHERE agreement = ?1)";
-            transaction.prepare_cached(sql)?.execute([&one.agreement])?;
+    let when = if question.matter == Matter::Meetings { IN_THE_SPAN } else { ON_THE_DAY };
+    let mut statement = connection.prepare_cached(&format!("{wanted} {when}"))?;
+    let rows = statement.query_map(named_params! { ":matter": matter, ":day": on, ":until": until }, keyed)?;
+    let mut known: Vec<(i64, Told)> = Vec::new();
+    for row in rows {
+        let (key, told) = row?;
+        if !is_unknown.contains(&(key / SHARE)) {
+            known.push((key, told));
         }
-        transaction.commit()
-    };
-    write().map_err(|error: rusqlite::Error| translate(path, &error))
+    }
+    known.sort_unstable_by_key(|(key, _)| *key);
+    let known = known.into_iter().map(|(key, one)| Placed { place: key / SHARE, one }).collect();
+    Ok(Survey { unknown, known })
 }
 
-/// Keeps what was worked out, of each agreement that is still as it was then. Nothing is kept of an agreement whose place
-/// another may take: that other's history counts as well.
+fn keyed(row: &rusqlite::Row<'_>) -> Result<(i64, Told), rusqlite::Error> {
+    Ok((row.get(0)?, row::told(row)?))
+}
+
+/// What is kept of an agreement by these rules.
+pub(super) fn kept(
+    connection: &Connection,
+    path: &Path,
+    rules: &str,
+    agreement: &str,
+) -> Result<Option<Agenda>, StoreError> {
+    let read = || {
+        let mut statement = connection.prepare_cached(KEPT)?;
+        let row = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(0)?, row::agenda(row)?));
+        let Some((place, mut agenda)) = statement.query_row([rules, agreement], row).optional()? else {
+            return Ok(None);
+        };
+        let (first, last) = keys(place);
+        let mut told = connection.prepare_cached(TOLD_OF_ONE)?;
+        agenda.told = told.query_map([first, last], row::told)?.collect::<Result<_, _>>()?;
+        let mut people = connection.prepare_cached(PEOPLE_OF_ONE)?;
+        agenda.people = people.query_map([place], |row| row.get(0).map(PersonNumber))?.collect::<Result<_, _>>()?;
+        Ok(Some(agenda))
+    };
+    read().map_err(|error: rusqlite::Error| translate(path, &error))
+}
+
+/// The first and the last key of an agreement.
+fn keys(place: i64) -> (i64, i64) {
+    (place * SHARE, place * SHARE + SHARE - 1)
+}
+
+/// Takes back what was kept of an agreement that is being written, and of those whose place it takes. The rows are left to
+/// whoever works them out again.
+pub(super) fn take_back(connection: &Connection, agreement: &str) -> Result<(), rusqlite::Error> {
+    connection.prepare_cached(TAKE_BACK)?.execute([agreement]).map(drop)
+}
+
+/// Takes out what may name somebody who is being changed: a name that is to be forgotten is gone at once.
+pub(super) fn take_out_naming(connection: &Connection, person: PersonNumber) -> Result<(), rusqlite::Error> {
+    let mut statement = connection.prepare_cached(PLACES_NAMING)?;
+    let places: Vec<i64> = statement.query_map([person.0], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    for place in places {
+        connection.prepare_cached("UPDATE agenda SET rules = '' WHERE place = ?1")?.execute([place])?;
+        take_out(connection, place)?;
+    }
+    Ok(())
+}
+
+fn take_out(connection: &Connection, place: i64) -> Result<(), rusqlite::Error> {
+    let (first, last) = keys(place);
+    connection.prepare_cached("DELETE FROM told WHERE key BETWEEN ?1 AND ?2")?.execute([first, last])?;
+    connection.prepare_cached("DELETE FROM told_person WHERE place = ?1")?.execute([place]).map(drop)
+}
+
+/// Keeps what was worked out, of each agreement that is still as it was then.
 pub(super) fn keep(connection: &mut Connection, path: &Path, rules: &str, all: &[Agenda]) -> Result<(), StoreError> {
     let mut write = || {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        for one in all {
-            transaction.prepare_cached(KEEP)?.execute(params![
-                one.agreement,
-                rules,
-                one.entry,
-                one.version,
-                one.on.to_string(),
-                one.unreminded_until.to_string(),
-                one.unlisted_until.to_string(),
-                one.last_meeting.map(|day| day.to_string()).unwrap_or_default(),
-            ])?;
+        for agenda in all.iter().filter(|agenda| agenda.told.len() <= MOST) {
+            keep_one(&transaction, rules, agenda)?;
         }
         transaction.commit()
     };
     write().map_err(|error: rusqlite::Error| translate(path, &error))
 }
 
-/// Takes back everything that was worked out, so that it is worked out again.
+fn keep_one(connection: &Connection, rules: &str, agenda: &Agenda) -> Result<(), rusqlite::Error> {
+    let mut statement = connection.prepare_cached(KEEP)?;
+    let mut rows = statement.query(params![
+        agenda.agreement,
+        rules,
+        agenda.entry,
+        agenda.version,
+        agenda.on.to_string(),
+        agenda.language,
+        agenda.reminded_until.to_string(),
+        agenda.listed_until.to_string(),
+    ])?;
+    let Some(place) = rows.next()?.map(|row| row.get(0)).transpose()? else { return Ok(()) };
+    take_out(connection, place)?;
+    for (key, told) in (place * SHARE..).zip(&agenda.told) {
+        connection.prepare_cached(TELL)?.execute(params![
+            key,
+            word(told.matter),
+            told.from.to_string(),
+            told.until.to_string(),
+            told.line,
+            told.object,
+        ])?;
+    }
+    for person in &agenda.people {
+        let sql = "INSERT INTO told_person (person, place) VALUES (?1, ?2)";
+        connection.prepare_cached(sql)?.execute(params![person.0, place])?;
+    }
+    Ok(())
+}
+
+/// Takes out everything that is kept, so that it is worked out again.
 pub(super) fn forget_all(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
-    let write = || connection.execute_batch("UPDATE agenda SET rules = '' WHERE rules <> ''");
+    let mut write = || {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        transaction.execute_batch(FORGET_ALL)?;
+        transaction.commit()
+    };
     write().map_err(|error| translate(path, &error))
 }

@@ -9,6 +9,7 @@ use rusqlite::params;
 
 use super::agenda;
 use super::failure::translate;
+use super::loaded;
 use super::packed;
 use super::read;
 use super::shown;
@@ -106,6 +107,9 @@ fn write(connection: &Connection, after: &Position, batch: &Batch) -> Result<(),
     }
     for person in &batch.people {
         write_person(connection, person)?;
+        if person.number.0 <= after.person {
+            agenda::take_out_naming(connection, person.number)?;
+        }
     }
     let mut previous = match after.entry {
         0 => chain::beginning(agreement),
@@ -116,7 +120,7 @@ fn write(connection: &Connection, after: &Position, batch: &Batch) -> Result<(),
     }
     shown::keep(connection, agreement, &batch.entries)?;
     packed::keep(connection, agreement)?;
-    agenda::forget(connection, agreement)
+    agenda::take_back(connection, agreement)
 }
 
 /// Writes one entry behind the entry whose hash is `previous`; returns its own hash.
@@ -201,8 +205,8 @@ fn write_version(connection: &Connection, agreement: &str, version: &Version) ->
         version.compiled,
     ])?;
     write_index(connection, agreement, version.number, &version.index)?;
-    agenda::begin(connection, agreement)?;
-    agenda::place(connection, agreement, version.number, version.index.supersedes.as_deref())
+    loaded::begin(connection, agreement)?;
+    loaded::place(connection, agreement, version.number, version.index.supersedes.as_deref())
 }
 
 fn write_index(

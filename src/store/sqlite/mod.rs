@@ -9,6 +9,7 @@ mod agenda;
 mod append;
 mod failure;
 mod ladder;
+mod loaded;
 mod mode;
 mod packed;
 mod place;

@@ -3,12 +3,12 @@
 use std::path::Path;
 use std::time::Duration;
 
-use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use super::agenda;
 use super::append;
 use super::failure::translate;
+use super::loaded;
 use super::read;
 use super::reader::Reader;
 use super::reader::Step;
@@ -17,8 +17,11 @@ use super::writer::Writer;
 use crate::history::entry::Entry;
 use crate::history::person::Person;
 use crate::store::agenda::Agenda;
-use crate::store::agenda::Matter;
+use crate::store::agenda::Agendas;
+use crate::store::agenda::Placed;
+use crate::store::agenda::Question;
 use crate::store::agenda::Succession;
+use crate::store::agenda::Survey;
 use crate::store::error::StoreError;
 use crate::store::journal::Batch;
 use crate::store::journal::Journal;
@@ -67,7 +70,15 @@ impl Register {
     /// # Errors
     /// When the register cannot be read.
     pub fn agreements(&mut self) -> Result<Vec<String>, StoreError> {
-        self.look(agenda::agreements)
+        self.look(loaded::agreements)
+    }
+
+    /// The agreements at these places in the order of loading.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn placed(&mut self, places: &[i64]) -> Result<Vec<Placed<String>>, StoreError> {
+        self.look(|connection, path| loaded::placed(connection, path, places))
     }
 
     /// Whether there is more than one agreement.
@@ -75,7 +86,7 @@ impl Register {
     /// # Errors
     /// When the register cannot be read.
     pub fn has_several(&mut self) -> Result<bool, StoreError> {
-        self.look(agenda::has_several)
+        self.look(loaded::has_several)
     }
 
     /// Whether certainly more than one agreement stands, whatever the day; false also where that would have to be read.
@@ -83,16 +94,7 @@ impl Register {
     /// # Errors
     /// When the register cannot be read.
     pub fn has_several_standing(&mut self) -> Result<bool, StoreError> {
-        self.look(agenda::has_several_standing)
-    }
-
-    /// The agreements of which something may come up on `day`, in the order of their loading: all those of which it is not
-    /// kept, by the same `rules`, that nothing does.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
-    pub fn attention(&mut self, matter: Matter, rules: &str, day: NaiveDate) -> Result<Vec<String>, StoreError> {
-        self.look(|connection, path| agenda::attention(connection, path, matter, rules, day))
+        self.look(loaded::has_several_standing)
     }
 
     /// The versions of one agreement without their texts, oldest first.
@@ -100,7 +102,7 @@ impl Register {
     /// # Errors
     /// When the register cannot be read.
     pub fn outlines_of(&mut self, agreement: &str) -> Result<Vec<Outline>, StoreError> {
-        self.look(|connection, path| agenda::outlines_of(connection, path, agreement))
+        self.look(|connection, path| loaded::outlines_of(connection, path, agreement))
     }
 
     /// The agreements a version of which takes the place of `agreement`; none where that is not known of every version.
@@ -108,7 +110,7 @@ impl Register {
     /// # Errors
     /// When the register cannot be read.
     pub fn superseders(&mut self, agreement: &str) -> Result<Option<Vec<String>>, StoreError> {
-        self.look(|connection, path| agenda::superseders(connection, path, agreement))
+        self.look(|connection, path| loaded::superseders(connection, path, agreement))
     }
 
     /// The agreements whose place a version of another takes; none where that is not known of every version.
@@ -116,7 +118,15 @@ impl Register {
     /// # Errors
     /// When the register cannot be read.
     pub fn superseded(&mut self) -> Result<Option<Vec<String>>, StoreError> {
-        self.look(agenda::superseded)
+        self.look(loaded::superseded)
+    }
+
+    /// What is noted of each version of an agreement, oldest first; none where that is not known of all, or of the agreement.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn successions(&mut self, agreement: &str) -> Result<Option<Vec<Succession>>, StoreError> {
+        self.look(|connection, path| loaded::successions(connection, path, agreement))
     }
 
     /// The versions of which it is not known whose place they take: an older program wrote them.
@@ -124,15 +134,7 @@ impl Register {
     /// # Errors
     /// When the register cannot be read.
     pub fn unplaced(&mut self) -> Result<Vec<Outline>, StoreError> {
-        self.look(agenda::unplaced)
-    }
-
-    /// What is kept of agreements by these rules, in the order of their loading.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
-    pub fn agendas(&mut self, rules: &str) -> Result<Vec<Agenda>, StoreError> {
-        self.look(|connection, path| agenda::kept(connection, path, rules))
+        self.look(loaded::unplaced)
     }
 
     /// Notes whose place versions take.
@@ -140,23 +142,7 @@ impl Register {
     /// # Errors
     /// When the register cannot be written.
     pub fn keep_succession(&mut self, successions: &[Succession]) -> Result<(), StoreError> {
-        self.change(|connection, path| agenda::keep_succession(connection, path, successions))
-    }
-
-    /// Keeps what was worked out by `rules`, of each agreement that is still as it was then.
-    ///
-    /// # Errors
-    /// When the register cannot be written.
-    pub fn keep_agendas(&mut self, rules: &str, all: &[Agenda]) -> Result<(), StoreError> {
-        self.change(|connection, path| agenda::keep(connection, path, rules, all))
-    }
-
-    /// Takes back all that was worked out.
-    ///
-    /// # Errors
-    /// When the register cannot be written.
-    pub fn forget_agendas(&mut self) -> Result<(), StoreError> {
-        self.change(agenda::forget_all)
+        self.change(|connection, path| loaded::keep_succession(connection, path, successions))
     }
 
     /// Makes anew what is kept beside the entries to be read quickly, and what the views for other tools show.
@@ -231,6 +217,24 @@ impl Journal for Register {
 
     fn people(&mut self) -> Result<Vec<Person>, StoreError> {
         self.look(read::people)
+    }
+}
+
+impl Agendas for Register {
+    fn survey(&mut self, question: &Question<'_>) -> Result<Survey, StoreError> {
+        self.look(|connection, path| agenda::survey(connection, path, question))
+    }
+
+    fn agenda(&mut self, rules: &str, agreement: &str) -> Result<Option<Agenda>, StoreError> {
+        self.look(|connection, path| agenda::kept(connection, path, rules, agreement))
+    }
+
+    fn keep_agendas(&mut self, rules: &str, all: &[Agenda]) -> Result<(), StoreError> {
+        self.change(|connection, path| agenda::keep(connection, path, rules, all))
+    }
+
+    fn forget_agendas(&mut self) -> Result<(), StoreError> {
+        self.change(agenda::forget_all)
     }
 }
 

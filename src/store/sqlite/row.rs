@@ -16,6 +16,8 @@ use crate::history::fact::Fact;
 use crate::history::person::Person;
 use crate::history::person::PersonNumber;
 use crate::store::agenda::Agenda;
+use crate::store::agenda::Matter;
+use crate::store::agenda::Told;
 use crate::store::index::AgreementIndex;
 use crate::store::journal::Outline;
 use crate::store::journal::Version;
@@ -54,20 +56,34 @@ pub(super) fn outline(row: &Row<'_>) -> Result<Outline, rusqlite::Error> {
     Ok(Outline { agreement: row.get(0)?, number: row.get(1)?, sha256: row.get(2)?, from: day(row, 3)? })
 }
 
-/// Reads what is kept of an agreement from the columns agreement, entry, version, `worked_out_on`, `unreminded_until`,
-/// `unlisted_until`, `last_meeting`.
+/// Reads what is kept of an agreement, but for what is told, from the columns place, agreement, entry, version, language,
+/// `worked_out_on`, `reminded_until`, `listed_until`.
 pub(super) fn agenda(row: &Row<'_>) -> Result<Agenda, rusqlite::Error> {
     Ok(Agenda {
-        agreement: row.get(0)?,
-        entry: row.get(1)?,
-        version: row.get(2)?,
-        on: parsed(row, 3, instant::day)?,
-        unreminded_until: parsed(row, 4, instant::day)?,
-        unlisted_until: parsed(row, 5, instant::day)?,
-        last_meeting: match row.get_ref(6)?.as_str()? {
-            "" => None,
-            _ => Some(parsed(row, 6, instant::day)?),
+        agreement: row.get(1)?,
+        entry: row.get(2)?,
+        version: row.get(3)?,
+        language: row.get(4)?,
+        on: parsed(row, 5, instant::day)?,
+        reminded_until: parsed(row, 6, instant::day)?,
+        listed_until: parsed(row, 7, instant::day)?,
+        told: Vec::new(),
+        people: Vec::new(),
+    })
+}
+
+/// Reads what is told of an agreement from the columns key, matter, `from_day`, `until_day`, line, object.
+pub(super) fn told(row: &Row<'_>) -> Result<Told, rusqlite::Error> {
+    Ok(Told {
+        matter: match row.get_ref(1)?.as_str()? {
+            "reminder" => Matter::Reminders,
+            "owed" => Matter::Owed,
+            _ => Matter::Meetings,
         },
+        from: parsed(row, 2, instant::day)?,
+        until: parsed(row, 3, instant::day)?,
+        line: row.get(4)?,
+        object: row.get(5)?,
     })
 }
 

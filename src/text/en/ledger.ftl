@@ -18,6 +18,8 @@ help-doctor = Check the register as a file: integrity, chain, permissions, and w
 examples-doctor =
     yhdyspinta doctor
     yhdyspinta doctor --json
+    yhdyspinta doctor --rebuild
+arg-rebuild = Make again what has been put together from the entries for answers about all agreements
 help-completions = Print the script with which a shell completes commands and names
 examples-completions =
     source <(yhdyspinta completions bash)
@@ -177,6 +179,7 @@ doctor-version-edited = { $agreement }: version { $version } of the agreement's 
 doctor-copy-differs = { $agreement }: the quick-to-read copy of version { $version } says something else than the agreement's text, so answers may have been wrong
 doctor-packed-differs = { $agreement }: the quick-to-read copy of entries { $entry } to { $last } says something else than the entries themselves, so answers may have been wrong
 doctor-view-differs = { $agreement }: the view { $view }, which is for other programs, differs from the entries; the program's own answers do not rest on it
+doctor-kept-differs = { $agreement }: what has been put together for answers about all agreements differs from the entries, so reminders and lists may have been wrong
 doctor-version-missing = { $agreement }: version { $version } of the agreement's text is missing
 doctor-agreement-unreadable = { $agreement }: the text of the agreement cannot be read
 doctor-misfit = entry { $entry } ({ $fact }) does not fit: { $why }
@@ -188,6 +191,7 @@ hint-backup-damaged = No copy was made. See what is missing and what can still b
 hint-doctor-restore = Keep a copy of the register, then put the latest whole backup in its place.
 hint-doctor-mode = Keep it to its owner: chmod 600 { $path }
 hint-doctor-misfit = Correct it or take it back: yhdyspinta correct { $entry } --reason T, yhdyspinta undo { $entry }
+hint-doctor-rebuild = Put it together again: yhdyspinta doctor --rebuild
 
 correct-done = Entry { $was } has been corrected: { $text }
 correct-dry-run = Entry { $was } would be corrected: { $text } Nothing was recorded.

@@ -18,6 +18,8 @@ help-doctor = Tarkista rekisteri tiedostona: eheys, ketju, oikeudet ja kirjauste
 examples-doctor =
     yhdyspinta doctor
     yhdyspinta doctor --json
+    yhdyspinta doctor --rebuild
+arg-rebuild = Muodosta kirjauksista uudelleen se, mitä kaikkia sopimuksia koskevia vastauksia varten on koottu valmiiksi
 help-completions = Tulosta komentotulkille skripti, jonka avulla sarkain täydentää komennot ja nimet
 examples-completions =
     source <(yhdyspinta completions bash)
@@ -177,6 +179,7 @@ doctor-version-edited = { $agreement }: sopimuksen tekstin versiota { $version }
 doctor-copy-differs = { $agreement }: sopimuksen tekstin version { $version } nopeasti luettava kopio poikkeaa tekstistä, joten vastaukset ovat voineet olla vääriä
 doctor-packed-differs = { $agreement }: kirjausten { $entry }–{ $last } nopeasti luettava kopio poikkeaa kirjauksista, joten vastaukset ovat voineet olla vääriä
 doctor-view-differs = { $agreement }: muille ohjelmille tarkoitettu näkymä { $view } poikkeaa kirjauksista; ohjelman omat vastaukset eivät perustu siihen
+doctor-kept-differs = { $agreement }: kaikkia sopimuksia koskevia vastauksia varten valmiiksi koottu poikkeaa kirjauksista, joten muistutukset ja luettelot ovat voineet olla vääriä
 doctor-version-missing = { $agreement }: sopimuksen tekstin versio { $version } puuttuu
 doctor-agreement-unreadable = { $agreement }: sopimuksen tekstiä ei voi lukea
 doctor-misfit = kirjaus { $entry } ({ $fact }) ei sovi yhteen muun kanssa: { $why }
@@ -188,6 +191,7 @@ hint-backup-damaged = Kopiota ei tehty. Katso, mitä puuttuu ja mitä voi vielä
 hint-doctor-restore = Ota rekisteristä kopio talteen ja palauta viimeisin ehjä varmuuskopio sen tilalle.
 hint-doctor-mode = Rajaa oikeudet omistajalle: chmod 600 { $path }
 hint-doctor-misfit = Oikaise tai kumoa se: yhdyspinta correct { $entry } --reason SYY, yhdyspinta undo { $entry }
+hint-doctor-rebuild = Kokoa se uudelleen: yhdyspinta doctor --rebuild
 
 correct-done = Kirjaus { $was } on oikaistu: { $text }
 correct-dry-run = Kirjaus { $was } oikaistaisiin: { $text } Mitään ei kirjattu.

@@ -18,6 +18,8 @@ help-doctor = Granska registret som fil: helhet, kedja, rättigheter och om uppg
 examples-doctor =
     yhdyspinta doctor
     yhdyspinta doctor --json
+    yhdyspinta doctor --rebuild
+arg-rebuild = Ställ på nytt samman det som är färdigt sammanställt för svar om alla avtal
 help-completions = Skriv ut skriptet med vilket skalet fyller i kommandon och namn
 examples-completions =
     source <(yhdyspinta completions bash)
@@ -177,6 +179,7 @@ doctor-version-edited = { $agreement }: version { $version } av avtalets text ha
 doctor-copy-differs = { $agreement }: den snabbt läsbara kopian av version { $version } avviker från avtalets text, så svaren kan ha varit felaktiga
 doctor-packed-differs = { $agreement }: den snabbt läsbara kopian av anteckningarna { $entry }–{ $last } avviker från dem, så svaren kan ha varit felaktiga
 doctor-view-differs = { $agreement }: vyn { $view }, som är avsedd för andra program, avviker från anteckningarna; programmets egna svar bygger inte på den
+doctor-kept-differs = { $agreement }: det som är färdigt sammanställt för svar om alla avtal avviker från uppgifterna, så påminnelser och listor kan ha varit felaktiga
 doctor-version-missing = { $agreement }: version { $version } av avtalets text saknas
 doctor-agreement-unreadable = { $agreement }: avtalets text kan inte läsas
 doctor-misfit = anteckning { $entry } ({ $fact }) passar inte ihop med det övriga: { $why }
@@ -188,6 +191,7 @@ hint-backup-damaged = Ingen kopia gjordes. Se vad som saknas och vad som ännu k
 hint-doctor-restore = Spara en kopia av registret och återställ den senaste hela säkerhetskopian i dess ställe.
 hint-doctor-mode = Begränsa rättigheterna till ägaren: chmod 600 { $path }
 hint-doctor-misfit = Rätta eller återta den: yhdyspinta correct { $entry } --reason ORSAK, yhdyspinta undo { $entry }
+hint-doctor-rebuild = Ställ samman det på nytt: yhdyspinta doctor --rebuild
 
 correct-done = Anteckning { $was } har rättats: { $text }
 correct-dry-run = Anteckning { $was } skulle rättas: { $text } Inget antecknades.

@@ -15,13 +15,20 @@ use crate::text::Words;
 use crate::view::names::Names;
 use crate::view::reasons::ReasonJson;
 use crate::view::reasons::json;
+use crate::view::told::OwedObject;
 
-/// `yhdyspinta/due/1`.
-#[derive(Debug, Serialize)]
-pub struct DueJson {
-    pub schema: &'static str,
-    pub today: NaiveDate,
-    pub items: Vec<ItemJson>,
+/// `yhdyspinta/due/1` with its items.
+#[must_use]
+pub fn due(today: NaiveDate, items: &[OwedObject]) -> String {
+    let mut json = format!("{{\"schema\":\"yhdyspinta/due/1\",\"today\":\"{today}\",\"items\":[");
+    for (place, item) in items.iter().enumerate() {
+        if place > 0 {
+            json.push(',');
+        }
+        item.write(&mut json);
+    }
+    json.push_str("]}");
+    json
 }
 
 /// One thing owed.

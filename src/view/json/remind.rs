@@ -5,11 +5,10 @@ use chrono::FixedOffset;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-/// `yhdyspinta/reminders/1`.
-#[derive(Debug, Serialize)]
-pub struct RemindersJson {
-    pub schema: &'static str,
-    pub reminders: Vec<ReminderJson>,
+/// `yhdyspinta/reminders/1` with its reminders, which are objects with commas between them.
+#[must_use]
+pub fn reminders(objects: &[String]) -> String {
+    format!("{{\"schema\":\"yhdyspinta/reminders/1\",\"reminders\":[{}]}}", objects.join(","))
 }
 
 /// One matter of which one recipient is reminded.

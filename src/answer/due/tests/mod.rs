@@ -4,6 +4,6 @@ mod cases;
 mod matters;
 mod meetings;
 mod offices;
-pub(in crate::answer) mod properties;
-pub(in crate::answer) mod register;
+pub(crate) mod properties;
+pub(crate) mod register;
 mod settled;

@@ -50,10 +50,10 @@ const KEYS: [&str; 6] = [
 ];
 
 /// So many days hold all that happens.
-pub(in crate::answer) const SPAN: u64 = 1500;
+pub(crate) const SPAN: u64 = 1500;
 
 /// The day so many days after the first.
-pub(in crate::answer) fn on(days: u64) -> NaiveDate {
+pub(crate) fn on(days: u64) -> NaiveDate {
     day("2023-01-01").checked_add_days(Days::new(days)).unwrap()
 }
 
@@ -129,7 +129,7 @@ pub(in crate::answer) fn record(register: &mut Register, event: &Event) {
 }
 
 /// A register with an agreement that entered into force at some time, or never.
-pub(in crate::answer) fn register() -> impl Strategy<Value = Register> {
+pub(crate) fn register() -> impl Strategy<Value = Register> {
     (any::<bool>(), prop::option::weighted(0.9, 0..SPAN), prop::collection::vec(event(), 0..40)).prop_map(
         |(large, entry, events)| {
             let agreement = if large { KANTA_HAME.clone() } else { WORKING_GROUP.clone() };

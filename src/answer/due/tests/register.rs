@@ -63,6 +63,11 @@ impl Register {
         Register { agreement, entries: Vec::new(), meetings: 0 }
     }
 
+    /// What was put down.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
     /// Approved and signed by all on `day`.
     pub fn in_force_from(agreement: Agreement, on: &str) -> Register {
         let mut register = Register::empty(agreement);

@@ -24,11 +24,11 @@ impl Folder {
 }
 
 impl Shelf for Folder {
-    fn writer(&self) -> Box<dyn Journal> {
+    fn writer(&self) -> Box<dyn Agendas> {
         Box::new(Register::open_for_writing(&self.path(), PATIENCE).unwrap())
     }
 
-    fn reader(&self) -> Box<dyn Journal> {
+    fn reader(&self) -> Box<dyn Agendas> {
         Box::new(Register::open_for_reading(&self.path(), PATIENCE).unwrap())
     }
 }

@@ -1,0 +1,176 @@
+//! What is kept is what is worked out from scratch, for every history and every day of which it is said to be known.
+
+use std::rc::Rc;
+
+use chrono::Days;
+use proptest::prelude::*;
+
+use super::*;
+use crate::answer::due::tests::properties::SPAN;
+use crate::answer::due::tests::properties::on;
+use crate::answer::due::tests::properties::register;
+use crate::answer::due::tests::register::Register;
+use crate::app::open::start;
+use crate::history::History;
+use crate::history::fact::Fact;
+use crate::history::person::Person;
+use crate::view::told::unpacked;
+
+fn person(number: u32, language: &str) -> Person {
+    Person {
+        number: PersonNumber(number),
+        name: Some(format!("Testi Testinen {number}")),
+        party: None,
+        email: None,
+        language: Some(language.to_owned()),
+        merged_into: None,
+    }
+}
+
+fn case(register: &Register) -> Case {
+    let entries = register.entries().to_vec();
+    Case {
+        agreement: register.agreement.clone(),
+        version: 1,
+        recompiled: None,
+        history: History::of(&entries),
+        entries,
+        earlier: Vec::new(),
+        people: Rc::new(vec![person(1, "sv"), person(2, "en")]),
+        position: start(&register.agreement.id),
+        superseded_from: None,
+        registered: true,
+    }
+}
+
+/// The rows of a matter that are told on a day, in their order.
+fn told(agenda: &Agenda, matter: Matter, day: NaiveDate) -> Vec<&Told> {
+    let rows = agenda.told.iter().filter(|told| told.matter == matter);
+    rows.filter(|told| told.from <= day && day < told.until).collect()
+}
+
+/// What is listed on a day by what is kept: lines and objects.
+fn listed_by(agenda: &Agenda, day: NaiveDate) -> Vec<(OwedLine, String)> {
+    let rows = told(agenda, Matter::Owed, day).into_iter().map(|told| {
+        let days = usize::try_from((day - told.from).num_days()).unwrap();
+        let line = unpacked::<OwedLine>(&told.line).unwrap().on(days);
+        let mut object = String::new();
+        unpacked::<OwedObject>(&told.object).unwrap().on(days).write(&mut object);
+        (line, object)
+    });
+    let mut rows: Vec<(OwedLine, String)> = rows.collect();
+    rows.sort_by_key(|(line, _)| (line.by.is_none(), line.by));
+    rows
+}
+
+/// The same from scratch.
+fn listed_from_scratch(case: &Case, day: NaiveDate, words: &Words) -> Vec<(OwedLine, String)> {
+    let items = owed(case.basis(), day, &Scope::default()).into_iter().filter(Item::is_listed);
+    let rows = items.map(|item| {
+        let object = serde_json::to_string(&crate::view::json::due::item(&item, case.names(), words)).unwrap();
+        (OwedLine::of(&item, case.names(), words), object)
+    });
+    rows.collect()
+}
+
+fn reminded_from_scratch(case: &Case, day: NaiveDate, teller: &Teller) -> Vec<(String, String)> {
+    let digests = plan(case.basis(), day, None).into_iter().map(|digest| {
+        let words = teller.of(remind::language(&digest.to, case.names()));
+        (remind::shown(&digest, case.names(), words), remind::objects(&digest, case.names(), words))
+    });
+    digests.collect()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// Actions of parties and people, and a run of the reminders, on days counted from the first.
+fn with_more(mut register: Register, actions: &[(u64, bool)], sent_on: Option<u64>) -> Register {
+    for (number, (due, of_person)) in (1..).zip(actions) {
+        let person = of_person.then_some(PersonNumber(1 + number % 2));
+        let party = person.is_none().then(|| register.agreement.parties[0].id.clone());
+        let fact = Fact::ActionAdded { action: number, due: on(*due), party, person, body: None, meeting: None };
+        register.fact("2023-01-01", fact);
+    }
+    if let Some(day) = sent_on {
+        let digests = plan(case(&register).basis(), on(day), None);
+        for digest in digests {
+            for reminder in digest.reminders {
+                let fact = Fact::Reminded {
+                    key: reminder.item.key.to_string(),
+                    step: reminder.step.to_string(),
+                    to: digest.to.to_string(),
+                    base: reminder.base,
+                    message_id: digest.message_id.clone(),
+                    via: "mbox".to_owned(),
+                };
+                register.fact(&on(day).to_string(), fact);
+            }
+        }
+    }
+    register
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, max_shrink_iters: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_kept_is_what_is_worked_out_from_scratch(
+        register in register(),
+        actions in prop::collection::vec((0..2 * SPAN, any::<bool>()), 0..12),
+        near in prop::collection::vec((0..60u64, any::<bool>()), 0..6),
+        today in 0..2 * SPAN,
+        sent_before in prop::option::of(0..20u64),
+        ahead in prop::collection::vec(0..32u64, 3),
+    ) {
+        let near = near.into_iter().map(|(days, of_person)| ((today + days).saturating_sub(20), of_person));
+        let actions: Vec<(u64, bool)> = actions.into_iter().chain(near).collect();
+        let register = with_more(register, &actions, sent_before.map(|days| today.saturating_sub(days)));
+        let case = case(&register);
+        let teller = Teller::default();
+        let agenda = agenda(&case, on(today), &teller).unwrap();
+        let words = teller.of(Language::from_code(&case.agreement.language).unwrap());
+        prop_assert!(agenda.on < agenda.reminded_until && agenda.on < agenda.listed_until);
+        let last = [agenda.reminded_until, agenda.listed_until].map(|until| until.pred_opt().unwrap());
+        let days = ahead.into_iter().map(|days| agenda.on.checked_add_days(Days::new(days)).unwrap());
+        for day in days.chain([agenda.on]).chain(last) {
+            if day < agenda.reminded_until {
+                let kept = told(&agenda, Matter::Reminders, day);
+                let kept: Vec<_> = kept.iter().map(|told| (text(&told.line), text(&told.object))).collect();
+                prop_assert_eq!(kept, reminded_from_scratch(&case, day, &teller), "{}", day);
+            }
+            if day < agenda.listed_until {
+                prop_assert_eq!(listed_by(&agenda, day), listed_from_scratch(&case, day, words), "{}", day);
+            }
+        }
+        let open = case.history.meetings.values().filter(|meeting| meeting.is_open());
+        let lines = open.map(|meeting| {
+            let listed = Listed { basis: case.basis(), names: case.names(), meeting };
+            (meeting.day(), MeetingLine::of(&listed, words))
+        });
+        let kept = agenda.told.iter().filter(|told| told.matter == Matter::Meetings);
+        let kept: Vec<_> = kept.map(|told| (told.from, unpacked::<MeetingLine>(&told.line).unwrap())).collect();
+        prop_assert_eq!(kept, lines.collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn whoever_was_merged_and_into_whom_is_named() {
+    let register = with_more(Register::empty(crate::answer::due::tests::register::working_group()), &[(9, true)], None);
+    let mut case = case(&register);
+    let into = PersonNumber(1);
+    case.people = Rc::new(vec![person(1, "fi"), Person { merged_into: Some(into), ..person(2, "fi") }]);
+    assert_eq!(people(&case), [into, PersonNumber(2)]);
+}
+
+#[test]
+fn an_order_that_turns_round_is_not_followed() {
+    let register = Register::empty(crate::answer::due::tests::register::working_group());
+    let items = register.owed("2023-01-02");
+    assert!(items.len() > 1);
+    let (day, next) = (on(1), on(2));
+    let mut runs = Vec::new();
+    assert!(follow(&mut runs, items.iter().cloned(), day, next));
+    assert!(!follow(&mut runs, items.into_iter().rev(), next, on(3)));
+}

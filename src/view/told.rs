@@ -1,0 +1,160 @@
+//! What answers about many agreements tell of each, in forms that can be kept: the words are those of one language already,
+//! and whoever shows them needs neither the agreement nor its history.
+
+use chrono::NaiveDate;
+use chrono::NaiveTime;
+use serde::Deserialize;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::due;
+use super::json::due as json;
+use super::meeting;
+use super::meeting::Listed;
+use super::names::Names;
+use crate::answer::due::item::Item;
+use crate::answer::due::verdict::Verdict;
+use crate::text::Words;
+
+/// Packs a form for the register. None of its parts can fail to be written.
+#[must_use]
+pub fn packed(form: &impl Serialize) -> Vec<u8> {
+    postcard::to_allocvec(form).unwrap_or_default()
+}
+
+/// Unpacks a form; none where it is not one that this program packed.
+#[must_use]
+pub fn unpacked<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
+    postcard::from_bytes(bytes).ok()
+}
+
+/// Something owed, as a list for people tells it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwedLine {
+    pub by: Option<NaiveDate>,
+    /// Its place in `Verdict::ALL`.
+    verdict: u8,
+    pub needs_attention: bool,
+    /// The line over the rest.
+    pub line: String,
+    pub standing: String,
+    pub what: String,
+    pub who: String,
+    /// What the verdict rests on besides: places in `due::BESIDE`, and texts.
+    pub beside: Vec<(u8, String)>,
+    pub key: String,
+    /// How many suitable days are left, on each day from the first on which the line is told; empty where they are not
+    /// counted.
+    pub days_left: Vec<u32>,
+}
+
+impl OwedLine {
+    /// Tells of an item as it is on one day.
+    #[must_use]
+    pub fn of(item: &Item, names: Names<'_>, words: &Words) -> OwedLine {
+        let (standing, what) = (due::standing(item, words), due::what(item, names, words));
+        let verdict = Verdict::ALL.iter().position(|verdict| *verdict == item.verdict).unwrap_or_default();
+        OwedLine {
+            by: item.by,
+            verdict: u8::try_from(verdict).unwrap_or_default(),
+            needs_attention: item.needs_attention(),
+            line: due::line(item, &standing, &what, words),
+            who: due::who(&item.responsible, names, words),
+            beside: due::beside(item, names, words),
+            key: item.key.to_string(),
+            days_left: item.suitable_days_left.into_iter().collect(),
+            standing,
+            what,
+        }
+    }
+
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        Verdict::ALL.get(usize::from(self.verdict)).copied().unwrap_or(Verdict::Open)
+    }
+
+    /// Leaves only the day that lies so many days after the first on which the line is told.
+    #[must_use]
+    pub fn on(mut self, days: usize) -> OwedLine {
+        self.days_left = on_day(&self.days_left, days);
+        self
+    }
+}
+
+/// Something owed, as scripts read it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwedObject {
+    pub by: Option<NaiveDate>,
+    pub needs_attention: bool,
+    /// As those of the line.
+    pub days_left: Vec<u32>,
+    /// The object before the number of days, and behind it.
+    before: String,
+    after: String,
+}
+
+/// What stands before the number of days. Within texts the quotation marks would be escaped.
+const DAYS_LEFT: &str = "\"suitable_days_left\":";
+
+impl OwedObject {
+    /// Tells of an item as it is on one day.
+    #[must_use]
+    pub fn of(item: &Item, names: Names<'_>, words: &Words) -> OwedObject {
+        let uncounted = Item { suitable_days_left: None, ..item.clone() };
+        let object = serde_json::to_string(&json::item(&uncounted, names, words)).unwrap_or_default();
+        let (before, after) = object.split_once(DAYS_LEFT).unwrap_or((&object, ""));
+        OwedObject {
+            by: item.by,
+            needs_attention: item.needs_attention(),
+            days_left: item.suitable_days_left.into_iter().collect(),
+            before: format!("{before}{DAYS_LEFT}"),
+            after: after.strip_prefix("null").unwrap_or(after).to_owned(),
+        }
+    }
+
+    /// Leaves only the day that lies so many days after the first on which the object is told.
+    #[must_use]
+    pub fn on(mut self, days: usize) -> OwedObject {
+        self.days_left = on_day(&self.days_left, days);
+        self
+    }
+
+    /// Writes the object.
+    pub fn write(&self, out: &mut String) {
+        out.push_str(&self.before);
+        match self.days_left.first() {
+            Some(days) => out.push_str(&days.to_string()),
+            None => out.push_str("null"),
+        }
+        out.push_str(&self.after);
+    }
+}
+
+fn on_day(days_left: &[u32], days: usize) -> Vec<u32> {
+    days_left.get(days).copied().into_iter().collect()
+}
+
+/// A meeting in a list of those of many agreements.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MeetingLine {
+    pub day: NaiveDate,
+    pub time: Option<NaiveTime>,
+    pub number: u32,
+    /// The agreement, and what the list shows of the meeting.
+    pub agreement: String,
+    pub cells: Vec<String>,
+}
+
+impl MeetingLine {
+    /// Tells of a meeting.
+    #[must_use]
+    pub fn of(listed: &Listed<'_>, words: &Words) -> MeetingLine {
+        MeetingLine {
+            day: listed.meeting.day(),
+            time: listed.meeting.time,
+            number: listed.meeting.number.0,
+            agreement: listed.names.agreement.id.clone(),
+            cells: meeting::cells(listed, words).into(),
+        }
+    }
+}
