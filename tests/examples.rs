@@ -44,9 +44,13 @@ fn words(line: &str) -> Vec<String> {
 
 /// The examples of one command's help.
 fn examples(desk: &Desk, path: &str, command: &str) -> Vec<String> {
-    let asked: Vec<&str> = ["help", path, command].into_iter().filter(|word| !word.is_empty()).collect();
+    let mut asked = vec!["help", path, command];
+    asked.retain(|word| !word.is_empty());
+    asked.dedup();
     let help = desk.ok(&asked).stdout;
-    let lines = help.lines().rev().take_while(|line| line.is_empty() || line.starts_with("  "));
+    // A page on a topic has its examples where it speaks of them, the help of a command at its end.
+    let is_of_examples = |line: &&str| path == "help" || line.is_empty() || line.starts_with("  ");
+    let lines = help.lines().rev().take_while(is_of_examples);
     lines.filter_map(|line| line.strip_prefix("  yhdyspinta").map(|rest| rest.trim().to_owned())).collect()
 }
 
@@ -72,9 +76,10 @@ fn every_example_is_understood_and_answered() {
         let mut desk = prepared();
         desk.set_language(language);
         let register = fs::read(desk.register()).unwrap();
-        for (path, command, _) in COMMANDS.iter().filter(|(path, ..)| *path != "help") {
+        for (path, command, _) in COMMANDS {
             let found = examples(&desk, path, command);
-            assert!(!found.is_empty(), "{path} {command} has examples in {language}");
+            let needs_none = *path == "help" && ["exit-codes", "dates", "names"].contains(command);
+            assert!(needs_none || !found.is_empty(), "{path} {command} has examples in {language}");
             for line in found {
                 // What stands after a pipe or a sign of redirection is the shell's.
                 let words = words(line.split(['|', '>', '<']).next().unwrap_or_default());

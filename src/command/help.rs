@@ -18,8 +18,16 @@ use crate::text::Words;
 use crate::text::message::Message;
 
 /// Topics, each with the key of its text.
-const TOPICS: [(&str, &str); 3] =
-    [("exit-codes", "topic-exit-codes"), ("dates", "topic-dates"), ("names", "topic-names")];
+const TOPICS: [(&str, &str); 8] = [
+    ("start", "topic-start"),
+    ("register", "topic-register"),
+    ("reminders", "topic-reminders"),
+    ("keys", "topic-keys"),
+    ("scripts", "topic-scripts"),
+    ("exit-codes", "topic-exit-codes"),
+    ("dates", "topic-dates"),
+    ("names", "topic-names"),
+];
 
 /// The command and its arguments.
 #[must_use]

@@ -13,8 +13,9 @@ examples-holidays =
     yhdyspinta holidays
     yhdyspinta holidays 2026 --format csv
 examples-help =
+    yhdyspinta help start
+    yhdyspinta help reminders
     yhdyspinta help dates
-    yhdyspinta help names
     yhdyspinta help exit-codes
     yhdyspinta help meeting new
 
@@ -26,7 +27,7 @@ arg-days = Length in days
 arg-clear-days = Number of whole days in between (backwards only)
 arg-act = Something must be done in the period: its last day moves off a free day
 arg-of-year = Year; default the current one
-arg-topic = Command or topic: dates, names, exit-codes
+arg-topic = Command or topic: start, register, reminders, keys, scripts, dates, names, exit-codes
 value-after = DATE
 value-before = DATE
 value-months = COUNT
@@ -148,3 +149,92 @@ topic-names =
     will do. Where something is recorded, the name must be whole.
 
     Where several match, the program lists them and does not choose.
+topic-start =
+    Getting started
+
+    The agreement's text is in the program: it answers before anything is
+    recorded. What has happened is recorded as it happens, in any order and
+    for past days too.
+
+      yhdyspinta status
+      yhdyspinta convener hytefoorumi
+      yhdyspinta party approve --all --on 3.4.2023
+      yhdyspinta party sign --all --on 2.5.2023
+      yhdyspinta meeting new --body hytefoorumi --date 14.10.2026 --time 13
+      yhdyspinta due
+
+    Nothing is lost by trying: --dry-run shows what would be recorded, and
+    undo takes the latest command back.
+
+      yhdyspinta meeting new --body hytefoorumi --date 14.10.2026 --dry-run
+topic-register =
+    The register
+
+    What has happened is kept in one file, the register. The first record
+    creates it and tells where. Nothing in it is ever changed or removed: a
+    correction and an undo are entries of their own.
+
+      yhdyspinta log --limit 20
+      yhdyspinta doctor
+      yhdyspinta backup copy.db
+
+    Another file is named with --db or the variable YHDYSPINTA_DB. Several
+    people may use one register on one machine: a writer waits for another,
+    15 seconds unless YHDYSPINTA_WAIT says otherwise, and readers never wait.
+    On a network drive the register can be read but not written.
+
+    Take backups with the program, not by copying the file: the copy is
+    checked before it gets its name. To restore one, put it in the place of
+    the register while nobody writes, and look it over with doctor.
+topic-reminders =
+    Reminders
+
+    Each thing that is due is reminded of some days before its last day and
+    again when it is late, each time once. What was sent is recorded, so the
+    command may be run as often as you like, as from cron every morning.
+
+      yhdyspinta remind --dry-run
+      yhdyspinta remind --via mbox=reminders.mbox
+
+    A reminder goes to whoever has to act, to the address that was recorded:
+
+      yhdyspinta party contact loppi --email registry@loppi.example
+
+    Other ways to send are a mail server, a Maildir, the system's sendmail
+    and a program of your own; without --via they are printed. What a matter
+    was reminded of, and why, is told by its key:
+
+      yhdyspinta due
+      yhdyspinta remind why review:sisallon-arviointi
+topic-keys =
+    Keys
+
+    Everything that is owed has a key, kind:what[:period], as due prints it.
+    It stays the same for ever, so it can be noted down and used in scripts.
+
+      cadence:hytefoorumi:2026          the meetings of a body in a year
+      meeting:seurantakokous:2026       a duty that a meeting meets
+      review:sisallon-arviointi         a duty once
+      signature:loppi                   what a party has not done
+      delivery:ypaja.tammela            what one party owes another
+
+    By its key something is recorded as done, or decided not to be done:
+
+      yhdyspinta due done review:sisallon-arviointi --on 20.5.2025
+      yhdyspinta due waive cadence:hytefoorumi:2024 --reason "elections"
+topic-scripts =
+    Scripts
+
+    With --json an answer is one object whose first field names its schema,
+    as yhdyspinta/due/1. Within it fields are only added. An error is one
+    object on the last line of standard error. Lists also come as csv and
+    markdown.
+
+      yhdyspinta due --json
+      yhdyspinta meeting list --format csv
+      yhdyspinta due --check
+
+    A script says --no-input, so that it is never asked, and reads the exit
+    code: yhdyspinta help exit-codes. The day, the register and who records
+    may stand in variables: YHDYSPINTA_TODAY, YHDYSPINTA_DB, YHDYSPINTA_USER;
+    yhdyspinta man lists them all.

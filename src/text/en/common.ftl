@@ -24,7 +24,7 @@ help-party-sign = Record that a party has signed the agreement
 examples-yhdyspinta =
     yhdyspinta
     yhdyspinta convener hytefoorumi
-    yhdyspinta help dates
+    yhdyspinta help start
 examples-convener =
     yhdyspinta convener hytefoorumi
     yhdyspinta convener kuntakokous --purpose monitoring

@@ -13,8 +13,9 @@ examples-holidays =
     yhdyspinta holidays
     yhdyspinta holidays 2026 --format csv
 examples-help =
+    yhdyspinta help start
+    yhdyspinta help reminders
     yhdyspinta help dates
-    yhdyspinta help names
     yhdyspinta help exit-codes
     yhdyspinta help meeting new
 
@@ -26,7 +27,7 @@ arg-days = Määräaika päivinä
 arg-clear-days = Kokonaisten väliin jäävien päivien määrä (vain taaksepäin)
 arg-act = Määräajassa on tehtävä jotakin: viimeinen päivä siirtyy pois vapaapäivältä
 arg-of-year = Vuosi; oletus kuluva vuosi
-arg-topic = Komento tai aihe: päivämäärät, nimet tai paluukoodit
+arg-topic = Komento tai aihe: alku, rekisteri, muistutukset, avaimet, komentosarjat, päivämäärät, nimet tai paluukoodit
 value-after = PÄIVÄ
 value-before = PÄIVÄ
 value-months = MÄÄRÄ
@@ -150,3 +151,95 @@ topic-names =
     osa. Kirjattaessa nimen on oltava kokonainen.
 
     Jos nimi sopii useaan, ohjelma luettelee ne eikä valitse.
+topic-start =
+    Alkuun
+
+    Sopimuksen teksti on ohjelmassa: se vastaa, vaikka mitään ei ole vielä
+    kirjattu. Tapahtunut kirjataan sitä mukaa kuin se tapahtuu, missä
+    järjestyksessä tahansa ja myös menneille päiville.
+
+      yhdyspinta tilanne
+      yhdyspinta kokoonkutsuja hytefoorumi
+      yhdyspinta osapuoli hyväksyi --all --on 3.4.2023
+      yhdyspinta osapuoli allekirjoitti --all --on 2.5.2023
+      yhdyspinta kokous uusi --toimielin hytefoorumi --pvm 14.10.2026 --klo 13
+      yhdyspinta velvoitteet
+
+    Kokeileminen ei maksa mitään: --dry-run näyttää, mitä kirjattaisiin, ja
+    kumoa kumoaa viimeisimmän komennon.
+
+      yhdyspinta kokous uusi --toimielin hytefoorumi --pvm 14.10.2026 --dry-run
+topic-register =
+    Rekisteri
+
+    Tapahtunut on yhdessä tiedostossa, rekisterissä. Ensimmäinen kirjaus luo
+    sen ja kertoo paikan. Mitään siinä ei muuteta eikä poisteta: oikaisu ja
+    kumoaminen ovat omia kirjauksiaan.
+
+      yhdyspinta loki --limit 20
+      yhdyspinta kunto
+      yhdyspinta varmuuskopio kopio.db
+
+    Toinen tiedosto nimetään valitsimella --db tai muuttujalla YHDYSPINTA_DB.
+    Samaa rekisteriä voi samalla koneella käyttää moni: kirjaaja odottaa
+    toista 15 sekuntia, ellei YHDYSPINTA_WAIT kerro muuta, eikä lukija odota
+    koskaan. Verkkolevyllä olevaa rekisteriä voi lukea, mutta siihen ei voi
+    kirjata.
+
+    Ota varmuuskopiot ohjelmalla, älä tiedostoa kopioimalla: kopio
+    tarkistetaan, ennen kuin se saa nimensä. Palauta kopio rekisterin paikalle
+    silloin, kun kukaan ei kirjaa, ja tarkista se komennolla kunto.
+topic-reminders =
+    Muistutukset
+
+    Jokaisesta velvoitteesta muistutetaan muutama päivä ennen sen viimeistä
+    päivää ja uudelleen, kun se on myöhässä, kunkin kerran. Lähetetty
+    kirjataan, joten komennon voi ajaa niin usein kuin haluaa, esimerkiksi
+    ajastettuna joka aamu.
+
+      yhdyspinta muistuta --dry-run
+      yhdyspinta muistuta --via mbox=muistutukset.mbox
+
+    Muistutus lähtee sille, jonka on toimittava, kirjattuun osoitteeseen:
+
+      yhdyspinta osapuoli yhteystiedot loppi --email kirjaamo@loppi.example
+
+    Muita tapoja ovat sähköpostipalvelin, Maildir, järjestelmän sendmail ja
+    oma ohjelma; ilman valitsinta --via viestit tulostetaan. Mistä ja miksi on
+    muistutettu, kerrotaan avaimella:
+
+      yhdyspinta velvoitteet
+      yhdyspinta muistuta miksi review:sisallon-arviointi
+topic-keys =
+    Avaimet
+
+    Jokaisella velvoitteella on avain laji:mikä[:kausi], jonka velvoitteet
+    tulostaa. Se pysyy aina samana, joten sen voi merkitä muistiin ja sitä voi
+    käyttää komentosarjoissa.
+
+      cadence:hytefoorumi:2026          toimielimen kokoukset vuonna
+      meeting:seurantakokous:2026       velvoite, jonka kokous täyttää
+      review:sisallon-arviointi         kertaluonteinen velvoite
+      signature:loppi                   mitä osapuoli ei ole tehnyt
+      delivery:ypaja.tammela            mitä osapuoli on velkaa toiselle
+
+    Avaimella velvoite kirjataan tehdyksi tai siitä päätetään luopua:
+
+      yhdyspinta velvoitteet tehty review:sisallon-arviointi --on 20.5.2025
+      yhdyspinta velvoitteet luovu cadence:hytefoorumi:2024 --syy "vaalit"
+topic-scripts =
+    Komentosarjat
+
+    Valitsimella --json vastaus on yksi olio, jonka ensimmäinen kenttä kertoo
+    sen muodon, esimerkiksi yhdyspinta/due/1. Muotoon vain lisätään kenttiä.
+    Virhe on yksi olio virhetulosteen viimeisellä rivillä. Luettelot saa myös
+    muodoissa csv ja markdown.
+
+      yhdyspinta velvoitteet --json
+      yhdyspinta kokous luettelo --format csv
+      yhdyspinta velvoitteet --check
+
+    Komentosarja antaa valitsimen --no-input, jolloin mitään ei kysytä, ja
+    lukee paluukoodin: yhdyspinta ohje paluukoodit. Päivä, rekisteri ja
+    kirjaaja voivat olla muuttujissa YHDYSPINTA_TODAY, YHDYSPINTA_DB ja
+    YHDYSPINTA_USER; kaikki ovat käsikirjassa, jonka tulostaa yhdyspinta man.

@@ -24,7 +24,7 @@ help-party-sign = Kirjaa, että osapuoli on allekirjoittanut sopimuksen
 examples-yhdyspinta =
     yhdyspinta
     yhdyspinta convener hytefoorumi
-    yhdyspinta help dates
+    yhdyspinta help start
 examples-convener =
     yhdyspinta convener hytefoorumi
     yhdyspinta convener kuntakokous --purpose seuranta

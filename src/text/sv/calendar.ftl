@@ -13,8 +13,9 @@ examples-holidays =
     yhdyspinta holidays
     yhdyspinta holidays 2026 --format csv
 examples-help =
+    yhdyspinta help start
+    yhdyspinta help reminders
     yhdyspinta help dates
-    yhdyspinta help names
     yhdyspinta help exit-codes
     yhdyspinta help meeting new
 
@@ -26,7 +27,7 @@ arg-days = Fristen i dagar
 arg-clear-days = Antalet hela dagar emellan (bara bakåt)
 arg-act = Något ska göras inom fristen: sista dagen flyttas från en ledig dag
 arg-of-year = År; förval innevarande år
-arg-topic = Kommando eller ämne: dates (datum), names (namn), exit-codes (slutkoder)
+arg-topic = Kommando eller ämne: start (att börja), register (registret), reminders (påminnelser), keys (nycklar), scripts (skript), dates (datum), names (namn), exit-codes (slutkoder)
 value-after = DAG
 value-before = DAG
 value-months = ANTAL
@@ -147,3 +148,94 @@ topic-names =
     registrerar ska namnet vara helt.
 
     Om flera passar räknar programmet upp dem och väljer inte.
+topic-start =
+    Att börja
+
+    Avtalets text finns i programmet: det svarar redan innan något har
+    registrerats. Det som händer registreras allt eftersom, i vilken ordning
+    som helst och även för tidigare dagar.
+
+      yhdyspinta status
+      yhdyspinta convener hytefoorumi
+      yhdyspinta party approve --all --on 3.4.2023
+      yhdyspinta party sign --all --on 2.5.2023
+      yhdyspinta meeting new --body hytefoorumi --date 14.10.2026 --time 13
+      yhdyspinta due
+
+    Att pröva kostar ingenting: --dry-run visar vad som skulle registreras,
+    och undo återtar det senaste kommandot.
+
+      yhdyspinta meeting new --body hytefoorumi --date 14.10.2026 --dry-run
+topic-register =
+    Registret
+
+    Det som har hänt finns i en enda fil, registret. Den första anteckningen
+    skapar den och berättar var. Ingenting i den ändras eller tas bort: en
+    rättelse och ett återtagande är egna anteckningar.
+
+      yhdyspinta log --limit 20
+      yhdyspinta doctor
+      yhdyspinta backup kopia.db
+
+    En annan fil anges med --db eller variabeln YHDYSPINTA_DB. Flera kan
+    använda samma register på en maskin: den som skriver väntar på en annan i
+    15 sekunder om inte YHDYSPINTA_WAIT säger annat, och den som läser väntar
+    aldrig. På en nätverksdisk kan registret läsas men inte skrivas.
+
+    Ta säkerhetskopior med programmet, inte genom att kopiera filen: kopian
+    kontrolleras innan den får sitt namn. Återställ en kopia i registrets
+    ställe när ingen skriver, och kontrollera den med doctor.
+topic-reminders =
+    Påminnelser
+
+    Om varje skyldighet påminns några dagar före dess sista dag och på nytt
+    när den är försenad, var gång en gång. Det som har skickats registreras,
+    så kommandot kan köras så ofta man vill, till exempel från cron varje
+    morgon.
+
+      yhdyspinta remind --dry-run
+      yhdyspinta remind --via mbox=paminnelser.mbox
+
+    En påminnelse går till den som ska göra något, till den registrerade
+    adressen:
+
+      yhdyspinta party contact loppi --email registrator@loppi.example
+
+    Andra sätt är en e-postserver, en Maildir, systemets sendmail och ett eget
+    program; utan --via skrivs de ut. Vad som har påmints om en sak, och
+    varför, berättas med dess nyckel:
+
+      yhdyspinta due
+      yhdyspinta remind why review:sisallon-arviointi
+topic-keys =
+    Nycklar
+
+    Varje skyldighet har en nyckel, slag:vad[:period], som due skriver ut. Den
+    är alltid densamma, så den kan antecknas och användas i skript.
+
+      cadence:hytefoorumi:2026          ett organs möten under ett år
+      meeting:seurantakokous:2026       en skyldighet som ett möte uppfyller
+      review:sisallon-arviointi         en skyldighet en gång
+      signature:loppi                   vad en part inte har gjort
+      delivery:ypaja.tammela            vad en part är skyldig en annan
+
+    Med nyckeln registreras skyldigheten som gjord, eller ett beslut att
+    avstå:
+
+      yhdyspinta due done review:sisallon-arviointi --on 20.5.2025
+      yhdyspinta due waive cadence:hytefoorumi:2024 --reason "val"
+topic-scripts =
+    Skript
+
+    Med --json är svaret ett objekt vars första fält anger dess form, som
+    yhdyspinta/due/1. I en form läggs fält bara till. Ett fel är ett objekt på
+    standardfelets sista rad. Listor fås också som csv och markdown.
+
+      yhdyspinta due --json
+      yhdyspinta meeting list --format csv
+      yhdyspinta due --check
+
+    Ett skript anger --no-input, så att ingenting frågas, och läser slutkoden:
+    yhdyspinta help exit-codes. Dagen, registret och den som registrerar kan
+    stå i variabler: YHDYSPINTA_TODAY, YHDYSPINTA_DB, YHDYSPINTA_USER;
+    yhdyspinta man räknar upp alla.

@@ -24,7 +24,7 @@ help-party-sign = Registrera att en part har undertecknat avtalet
 examples-yhdyspinta =
     yhdyspinta
     yhdyspinta convener hytefoorumi
-    yhdyspinta help dates
+    yhdyspinta help start
 examples-convener =
     yhdyspinta convener hytefoorumi
     yhdyspinta convener kuntakokous --purpose monitoring
