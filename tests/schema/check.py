@@ -4,7 +4,8 @@
 Usage: check.py PROGRAM FILE...
 
 Every file must be valid. Then each is spoilt, one fault at a time, in every kind of place that it has: a key that does
-not exist, a value of another type, a required key left out. The schema must refuse each spoilt file, and so must `agreement check`.
+not exist, a value of another type, a required key left out, two keys of which only one may stand, none of them, a key without
+the one that it needs. The schema must refuse each spoilt file, and so must `agreement check`.
 Needs the packages jsonschema and tomli_w.
 """
 
@@ -65,6 +66,52 @@ def places(value, schema, root, path=()):
             if key in shape["required"]:
                 yield "missing", path, key
             yield from places(part, shape["properties"][key], root, (*path, key))
+        for rule in shape.get("allOf", []):
+            yield from together(value, shape, rule, root, path)
+
+
+def together(value, shape, rule, root, path):
+    """The faults against what keys of a table have to do with one another."""
+    for way in ("oneOf", "anyOf"):
+        keys = [option["required"][0] for option in rule.get(way, [])]
+        standing = [key for key in keys if key in value]
+        if keys:
+            yield "none", path, tuple(standing)
+        if way == "oneOf":
+            for key in keys:
+                if key not in value and (another := plausible(shape["properties"][key], root)) is not None:
+                    yield "doubled", path, (key, another)
+    for key, others in rule.get("dependentRequired", {}).items():
+        if key in value:
+            yield "alone", path, others[0]
+    if "if" in rule:
+        ((key, condition),) = rule["if"]["properties"].items()
+        if value.get(key) == condition["const"]:
+            for other in rule["then"]["required"]:
+                yield "alone", path, other
+
+
+def plausible(schema, root):
+    """A value that may stand there by itself; none where it would have to be a table."""
+    schema = resolved(schema, root)
+    for option in schema.get("anyOf", [schema]):
+        if "enum" in option:
+            return option["enum"][0]
+        if option.get("format") == "date":
+            return datetime.date(2030, 1, 1)
+        match option.get("type"):
+            case "boolean":
+                return True
+            case "integer":
+                return 1
+            case "number":
+                return 0.5
+            case "string":
+                return "x"
+            case "array":
+                return ["x"]
+    return None
+
 
 
 def spoilt(value, kind, path, key):
@@ -76,8 +123,13 @@ def spoilt(value, kind, path, key):
     match kind:
         case "unknown":
             table["zzzz"] = 1
-        case "missing":
+        case "missing" | "alone":
             del table[key]
+        case "none":
+            for one in key:
+                del table[one]
+        case "doubled":
+            table[key[0]] = key[1]
         case "fraction":
             # A number with a fraction is right nowhere but as a share, and this is no share.
             table[key] = 1.5
@@ -109,7 +161,8 @@ def main():
         if refused(program, value):
             wrong.append(f"{name}: refused by the program when written by another TOML library")
         for kind, path, key in places(value, root, root):
-            sort = (kind, tuple(step for step in path if isinstance(step, str)), key)
+            names = tuple(step for step in path if isinstance(step, str))
+            sort = (kind, names, key[0] if kind == "doubled" else key)
             if sort in seen:
                 continue
             seen.add(sort)
@@ -119,9 +172,10 @@ def main():
                 wrong.append(f"{place}: the schema lets it pass")
             if not refused(program, fault):
                 wrong.append(f"{place}: the program lets it pass")
-    counts = {kind: sum(one == kind for one, _, _ in seen) for kind in ("unknown", "fraction", "nested", "missing")}
+    kinds = ("unknown", "fraction", "nested", "missing", "none", "doubled", "alone")
+    counts = {kind: sum(one == kind for one, _, _ in seen) for kind in kinds}
     print(f"{len(files)} files are valid; refused of each kind of fault: {counts}")
-    if min(counts.values()) < 50 or len(seen) < 600:
+    if any(counts[kind] < 50 for kind in kinds[:4]) or any(counts[kind] < 8 for kind in kinds[4:]) or len(seen) < 700:
         wrong.append("too few places were tried")
     for line in wrong[:50]:
         print(line, file=sys.stderr)

@@ -15,6 +15,21 @@ pub struct Shape {
     pub name: &'static str,
     pub about: &'static str,
     pub keys: &'static [Key],
+    /// Which keys need or exclude one another.
+    pub rules: &'static [Rule],
+}
+
+/// What keys of a table have to do with one another.
+#[derive(Debug, Clone, Copy)]
+pub enum Rule {
+    /// Exactly one of these stands; a flag that is `false` does not.
+    ExactlyOne(&'static [&'static str]),
+    /// At least one of these stands.
+    OneOf(&'static [&'static str]),
+    /// The first stands only with the second.
+    With(&'static str, &'static str),
+    /// Where the key has this word, the others stand too.
+    WithWord(&'static str, &'static str, &'static [&'static str]),
 }
 
 /// The description of one key of a table.

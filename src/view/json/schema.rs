@@ -7,6 +7,7 @@ use serde_json::Value;
 use serde_json::json;
 
 use crate::agreement::file::shape::Kind;
+use crate::agreement::file::shape::Rule;
 use crate::agreement::file::shape::Shape;
 use crate::agreement::file::shape::Sort;
 use crate::agreement::file::shape::root::ROOT;
@@ -59,13 +60,19 @@ impl Tables {
             properties.insert(key.name.to_owned(), value);
         }
         let required: Vec<&str> = shape.keys.iter().filter(|key| key.needed).map(|key| key.name).collect();
-        json!({
+        let mut table = json!({
             "type": "object",
             "description": shape.about,
             "properties": properties,
             "required": required,
             "additionalProperties": false,
-        })
+        });
+        if let Value::Object(object) = &mut table
+            && !shape.rules.is_empty()
+        {
+            object.insert("allOf".to_owned(), shape.rules.iter().map(|rule| together(shape, rule)).collect());
+        }
+        table
     }
 
     fn value(&mut self, kind: &'static Kind) -> Value {
@@ -101,6 +108,28 @@ impl Tables {
                 json!({ "anyOf": [one, { "type": "array", "items": one }] })
             }
         }
+    }
+}
+
+/// What keys of a table have to do with one another.
+fn together(shape: &Shape, rule: &Rule) -> Value {
+    let is_flag = |name: &str| shape.keys.iter().any(|key| key.name == name && matches!(key.kind, Kind::Flag));
+    // A flag that is false says nothing.
+    let stands = |key: &&str| {
+        if is_flag(key) {
+            json!({ "required": [key], "properties": { *key: { "const": true } } })
+        } else {
+            json!({ "required": [key] })
+        }
+    };
+    match rule {
+        Rule::ExactlyOne(keys) => json!({ "oneOf": keys.iter().map(stands).collect::<Vec<_>>() }),
+        Rule::OneOf(keys) => json!({ "anyOf": keys.iter().map(stands).collect::<Vec<_>>() }),
+        Rule::With(key, other) => json!({ "dependentRequired": { *key: [other] } }),
+        Rule::WithWord(key, word, others) => json!({
+            "if": { "required": [key], "properties": { *key: { "const": word } } },
+            "then": { "required": others },
+        }),
     }
 }
 

@@ -20,6 +20,7 @@ use crate::agreement::clause::ClauseId;
 use crate::agreement::clause::Law;
 use crate::agreement::file::node::Table;
 use crate::agreement::file::problem::Facts;
+use crate::agreement::file::shape::bodies::PERIODS;
 use crate::agreement::office::Elects;
 
 pub fn body(table: &Table<'_>, b: &mut Builder<'_>) -> Option<Body> {
@@ -116,7 +117,7 @@ fn cadence(table: &Table<'_>, b: &mut Builder<'_>) -> Option<Cadence> {
 
 /// The period of a cadence or of a duty.
 pub fn per(table: &Table<'_>, rule: &'static str, b: &mut Builder<'_>) -> Option<Per> {
-    b.exactly_one(table, rule, &["per", "every_months"]);
+    b.exactly_one(table, rule, PERIODS);
     if let Some(months) = table.value("every_months") {
         if months.whole() == Some(0) {
             let facts = Facts::OutOfRange { found: "0".to_owned(), least: 1, most: None };

@@ -10,11 +10,9 @@ use crate::agreement::convener::Restart;
 use crate::agreement::convener::Turn;
 use crate::agreement::file::node::Table;
 use crate::agreement::file::problem::Facts;
+use crate::agreement::file::shape::bodies::FORMS;
 use crate::agreement::file::texts::shown;
 use crate::agreement::party::PartyId;
-
-/// Keys of which each stands for one form.
-const FORMS: &[&str] = &["party", "office", "actor", "agreed", "rotation", "together", "first", "unspecified"];
 
 /// Keys that belong to one form, with its key.
 const COMPANIONS: [(&str, &str); 4] =

@@ -5,6 +5,10 @@ use crate::agreement::clause::ClauseId;
 use crate::agreement::file::node::Table;
 use crate::agreement::file::problem::Expected;
 use crate::agreement::file::problem::Facts;
+use crate::agreement::file::shape::practice::INFORMS;
+use crate::agreement::file::shape::practice::LEADS;
+use crate::agreement::file::shape::practice::QUORUMS;
+use crate::agreement::file::shape::practice::STEPS;
 use crate::agreement::party::PartyId;
 use crate::agreement::practice::Communication;
 use crate::agreement::practice::Costs;
@@ -36,7 +40,7 @@ pub fn communication(table: &Table<'_>, b: &mut Builder<'_>) -> Option<Communica
 /// The same as a part of a rule with these clauses.
 pub fn communication_in(table: &Table<'_>, around: &[ClauseId], b: &mut Builder<'_>) -> Option<Communication> {
     let cite = b.cite_needed(table, "communication", around);
-    b.exactly_one(table, "communication", &["meeting", "agreed", "party"]);
+    b.exactly_one(table, "communication", INFORMS);
     if table.text("meeting") == Some("convener") {
         return Some(Communication::Convener(cite));
     }
@@ -53,7 +57,7 @@ pub fn representatives(table: &Table<'_>, b: &mut Builder<'_>) -> Option<Represe
 
 pub fn invitation(table: &Table<'_>, b: &mut Builder<'_>) -> Option<Invitation> {
     let cite = b.cite_needed(table, "invitation", &[]);
-    b.exactly_one(table, "invitation", &["days", "weeks", "clear_days"]);
+    b.exactly_one(table, "invitation", LEADS);
     let lead = (table.whole("days").map(Lead::Days))
         .or_else(|| table.whole("weeks").map(Lead::Weeks))
         .or_else(|| table.whole("clear_days").map(Lead::ClearDays));
@@ -67,7 +71,7 @@ pub fn minutes(table: &Table<'_>, b: &mut Builder<'_>) -> Option<Minutes> {
 
 pub fn quorum(table: &Table<'_>, b: &mut Builder<'_>) -> Option<Quorum> {
     let cite = b.cite_needed(table, "quorum", &[]);
-    b.exactly_one(table, "quorum", &["members", "share"]);
+    b.exactly_one(table, "quorum", QUORUMS);
     let members = table.whole("members").map(QuorumForm::Members);
     Some(Quorum { form: members.or_else(|| table.share("share").map(QuorumForm::Share))?, cite })
 }
@@ -105,7 +109,7 @@ pub fn reminders(table: &Table<'_>, b: &mut Builder<'_>) -> Reminders {
 }
 
 fn escalation(table: &Table<'_>, b: &mut Builder<'_>) -> Option<Escalation> {
-    b.exactly_one(table, "escalation", &["convener", "office", "party"]);
+    b.exactly_one(table, "escalation", STEPS);
     if table.flag("convener") == Some(true) {
         return Some(Escalation::Convener);
     }

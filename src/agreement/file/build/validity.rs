@@ -6,6 +6,9 @@ use super::cite;
 use super::members::who;
 use crate::agreement::file::node::Table;
 use crate::agreement::file::problem::Facts;
+use crate::agreement::file::shape::rules::CONDITIONS;
+use crate::agreement::file::shape::rules::ENTRIES;
+use crate::agreement::file::shape::rules::LASTS;
 use crate::agreement::party::PartyId;
 use crate::agreement::validity::Act;
 use crate::agreement::validity::Channel;
@@ -20,7 +23,7 @@ use crate::calendar::ends::EndRule;
 
 pub fn entry(table: &Table<'_>, b: &mut Builder<'_>) -> Option<EntryIntoForce> {
     let cite = b.cite_needed(table, "entry_into_force", &[]);
-    b.exactly_one(table, "entry_into_force", &["when", "on"]);
+    b.exactly_one(table, "entry_into_force", ENTRIES);
     let when = match table.table("when") {
         Some(when) => entry_when(&when, b),
         None => table.date("on").map(EntryWhen::On),
@@ -34,7 +37,7 @@ pub fn entry(table: &Table<'_>, b: &mut Builder<'_>) -> Option<EntryIntoForce> {
 
 fn entry_when(table: &Table<'_>, b: &mut Builder<'_>) -> Option<EntryWhen> {
     if let Some(day) = table.date("on") {
-        b.exactly_one(table, "when", &["on", "parties", "at_least", "population_over"]);
+        b.exactly_one(table, "when", CONDITIONS);
         return Some(EntryWhen::On(day));
     }
     let at_least = table.whole("at_least");
@@ -52,7 +55,7 @@ pub fn duration(table: &Table<'_>, b: &mut Builder<'_>) -> Duration {
     if table.flag("until_further_notice") == Some(false) {
         b.needs(table, "duration", "until");
     } else {
-        b.exactly_one(table, "duration", &["until_further_notice", "until"]);
+        b.exactly_one(table, "duration", LASTS);
     }
     let renews = table.table("renews").and_then(|part| renewal(&part, b));
     if table.has("renews") && table.has("until_further_notice") {

@@ -5,6 +5,7 @@ use super::FROM;
 use super::Key;
 use super::Kind;
 use super::READING;
+use super::Rule;
 use super::SUGGEST;
 use super::SUGGEST_PARTIES;
 use super::Shape;
@@ -53,6 +54,7 @@ pub static BODY: Shape = Shape {
         Key::may("minutes", Kind::Table(&MINUTES), "By when its minutes are ready."),
         Key::may("quorum", Kind::Table(&QUORUM), "How many of it must be present."),
     ],
+    rules: &[],
 };
 
 /// `[[new_body]]`.
@@ -76,7 +78,11 @@ pub static NEW_BODY: Shape = Shape {
         CLAUSE,
         READING,
     ],
+    rules: &[],
 };
+
+/// Keys of which each stands for one form of a convener rule.
+pub const FORMS: &[&str] = &["party", "office", "actor", "agreed", "rotation", "together", "first", "unspecified"];
 
 /// A convener rule, or a part of one.
 pub static CONVENER: Shape = Shape {
@@ -101,6 +107,15 @@ pub static CONVENER: Shape = Shape {
         CLAUSE,
         READING,
     ],
+    rules: &[
+        Rule::ExactlyOne(FORMS),
+        Rule::With("first", "then"),
+        Rule::With("then", "first"),
+        Rule::With("of", "office"),
+        Rule::With("if_vacant", "office"),
+        Rule::With("turn", "rotation"),
+        Rule::With("restart", "first"),
+    ],
 };
 
 static RESTART: Shape = Shape {
@@ -111,6 +126,7 @@ static RESTART: Shape = Shape {
         CLAUSE,
         READING,
     ],
+    rules: &[],
 };
 
 static MEMBERS: Shape = Shape {
@@ -127,6 +143,7 @@ static MEMBERS: Shape = Shape {
         CLAUSE,
         READING,
     ],
+    rules: &[],
 };
 
 static ELECTS: Shape = Shape {
@@ -140,7 +157,11 @@ static ELECTS: Shape = Shape {
         CLAUSE,
         READING,
     ],
+    rules: &[],
 };
+
+/// The two ways to say how often.
+pub const PERIODS: &[&str] = &["per", "every_months"];
 
 static CADENCE: Shape = Shape {
     name: "cadence",
@@ -154,6 +175,7 @@ static CADENCE: Shape = Shape {
         CLAUSE,
         READING,
     ],
+    rules: &[Rule::ExactlyOne(PERIODS), Rule::WithWord("per", "term", &["term"])],
 };
 
 static PREPARERS: Shape = Shape {
@@ -165,6 +187,7 @@ static PREPARERS: Shape = Shape {
         CLAUSE,
         READING,
     ],
+    rules: &[],
 };
 
 static PREPARER: Shape = Shape {
@@ -174,6 +197,7 @@ static PREPARER: Shape = Shape {
         Key::must("of", Kind::Refers(Sort::Anybody), "The party, group or actor."),
         Key::may("as", Kind::Name, "Through people in this role."),
     ],
+    rules: &[],
 };
 
 static CONTINUES: Shape = Shape {
@@ -185,12 +209,14 @@ static CONTINUES: Shape = Shape {
         CLAUSE,
         READING,
     ],
+    rules: &[],
 };
 
 static BODY_TERM: Shape = Shape {
     name: "term",
     about: "The kind of term for which the body lives.",
     keys: &[Key::must("kind", Kind::Refers(Sort::TermKind), "A kind of [[term]]."), CLAUSE, READING],
+    rules: &[],
 };
 
 static DOCUMENT: Shape = Shape {
@@ -202,6 +228,7 @@ static DOCUMENT: Shape = Shape {
         CLAUSE,
         READING,
     ],
+    rules: &[],
 };
 
 static MEETS: Shape = Shape {
@@ -212,10 +239,11 @@ static MEETS: Shape = Shape {
         CLAUSE,
         READING,
     ],
+    rules: &[],
 };
 
 static STATUTORY: Shape =
-    Shape { name: "statutory", about: "That the law requires the body.", keys: &[CLAUSE, READING] };
+    Shape { name: "statutory", about: "That the law requires the body.", keys: &[CLAUSE, READING], rules: &[] };
 
 /// An entry of `legal_basis`.
 pub static LEGAL_BASIS: Shape = Shape {
@@ -228,4 +256,5 @@ pub static LEGAL_BASIS: Shape = Shape {
         UNTIL,
         Key::may("clause", Kind::Refers(Sort::Clause), "The clause that names the act."),
     ],
+    rules: &[],
 };

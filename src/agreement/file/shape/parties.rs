@@ -53,6 +53,7 @@ pub static PARTY: Shape = Shape {
         Key::may("until", Kind::Date, "Last day of the organisation."),
         Key::may("successor", Kind::Refers(Sort::Party), "Party that takes its place."),
     ],
+    rules: &[],
 };
 
 /// `[[group]]`.
@@ -65,6 +66,7 @@ pub static GROUP: Shape = Shape {
         Key::may("genitive", Kind::Line, "Genitive of the name."),
         Key::must("parties", Kind::List(&Kind::Refers(Sort::Party)), "Its parties; one that has left is left out."),
     ],
+    rules: &[],
 };
 
 /// `[[actor]]`.
@@ -79,4 +81,5 @@ pub static ACTOR: Shape = Shape {
         SUGGEST,
         SUGGEST_PARTIES,
     ],
+    rules: &[],
 };

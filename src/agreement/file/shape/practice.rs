@@ -4,6 +4,7 @@ use super::CLAUSE;
 use super::Key;
 use super::Kind;
 use super::READING;
+use super::Rule;
 use super::Shape;
 use super::Sort;
 use super::bodies::OFFICES;
@@ -19,7 +20,11 @@ pub static COSTS: Shape = Shape {
         CLAUSE,
         READING,
     ],
+    rules: &[],
 };
+
+/// Who informs.
+pub const INFORMS: &[&str] = &["meeting", "agreed", "party"];
 
 /// `[communication]`, and the same in a body.
 pub static COMMUNICATION: Shape = Shape {
@@ -32,6 +37,7 @@ pub static COMMUNICATION: Shape = Shape {
         CLAUSE,
         READING,
     ],
+    rules: &[Rule::ExactlyOne(INFORMS)],
 };
 
 /// `[representatives]`.
@@ -39,7 +45,11 @@ pub static REPRESENTATIVES: Shape = Shape {
     name: "representatives",
     about: "Who names representatives.",
     keys: &[Key::must("named_by", Kind::Choice(&["own_organisation"]), "Who names them."), CLAUSE, READING],
+    rules: &[],
 };
+
+/// How long before.
+pub const LEADS: &[&str] = &["days", "weeks", "clear_days"];
 
 /// `[invitation]`, and the same in a body.
 pub static INVITATION: Shape = Shape {
@@ -52,6 +62,7 @@ pub static INVITATION: Shape = Shape {
         CLAUSE,
         READING,
     ],
+    rules: &[Rule::ExactlyOne(LEADS)],
 };
 
 /// `[minutes]`, and the same in a body.
@@ -59,7 +70,11 @@ pub static MINUTES: Shape = Shape {
     name: "minutes",
     about: "By when minutes are ready.",
     keys: &[Key::must("days", Kind::Whole, "So many days after the meeting."), CLAUSE, READING],
+    rules: &[],
 };
+
+/// How many must be present.
+pub const QUORUMS: &[&str] = &["members", "share"];
 
 /// `[quorum]`, and the same in a body.
 pub static QUORUM: Shape = Shape {
@@ -71,6 +86,7 @@ pub static QUORUM: Shape = Shape {
         CLAUSE,
         READING,
     ],
+    rules: &[Rule::ExactlyOne(QUORUMS)],
 };
 
 /// `[[quiet]]`.
@@ -83,6 +99,7 @@ pub static QUIET: Shape = Shape {
         Key::must("until", Kind::DayOrSeason, "Last day."),
         Key::may("parties", Kind::List(&Kind::Refers(Sort::Party)), "Of these parties only."),
     ],
+    rules: &[],
 };
 
 /// `[reminders]`.
@@ -95,7 +112,11 @@ pub static REMINDERS: Shape = Shape {
         Key::may("notice_end_days_before", Kind::Whole, "The end of a notice: from so many days before."),
         Key::may("escalation", Kind::Tables(&ESCALATION), "When late: to whom, one step at a time."),
     ],
+    rules: &[],
 };
+
+/// Who is reminded next.
+pub const STEPS: &[&str] = &["convener", "office", "party"];
 
 static ESCALATION: Shape = Shape {
     name: "escalation",
@@ -105,4 +126,5 @@ static ESCALATION: Shape = Shape {
         Key::may("office", Kind::Choice(OFFICES), "Whoever holds the office."),
         Key::may("party", Kind::Refers(Sort::Party), "This party."),
     ],
+    rules: &[Rule::ExactlyOne(STEPS)],
 };

@@ -71,6 +71,7 @@ pub static ROOT: Shape = Shape {
         Key::may("quiet", Kind::Tables(&QUIET), "Days on which a meeting gets a warning."),
         Key::may("reminders", Kind::Table(&REMINDERS), "When to remind; the user's own choice."),
     ],
+    rules: &[],
 };
 
 static HEAD: Shape = Shape {
@@ -89,6 +90,7 @@ static HEAD: Shape = Shape {
         Key::may("unsaid", Kind::List(&Kind::Choice(TOPICS)), "Topics on which the text is silent."),
         Key::may("legal_basis", Kind::Tables(&LEGAL_BASIS), "Acts on which the agreement rests."),
     ],
+    rules: &[],
 };
 
 static CLAUSE: Shape = Shape {
@@ -101,6 +103,7 @@ static CLAUSE: Shape = Shape {
         Key::may("lines", Kind::Range, "First and last line in the stored text."),
         Key::must("says", Kind::Prose, "What it says, in our own words."),
     ],
+    rules: &[],
 };
 
 static READING: Shape = Shape {
@@ -111,6 +114,7 @@ static READING: Shape = Shape {
         Key::must("clause", Kind::Refers(Sort::Clause), "The clause that is read."),
         Key::must("says", Kind::Prose, "How it is read, in our own words."),
     ],
+    rules: &[],
 };
 
 static LEVEL: Shape = Shape {
@@ -120,6 +124,7 @@ static LEVEL: Shape = Shape {
         Key::must("number", Kind::Whole, "Number of the level."),
         Key::must("name", Kind::Name, "Name of the level."),
     ],
+    rules: &[],
 };
 
 static TERM: Shape = Shape {
@@ -132,4 +137,5 @@ static TERM: Shape = Shape {
         Key::must("until", Kind::Date, "Last day."),
         Key::may("of", Kind::List(&Kind::Refers(Sort::Party)), "A term of these parties only."),
     ],
+    rules: &[],
 };

@@ -4,6 +4,7 @@ use super::CLAUSE;
 use super::Key;
 use super::Kind;
 use super::READING;
+use super::Rule;
 use super::Shape;
 use super::Sort;
 
@@ -30,6 +31,7 @@ pub static DUTY: Shape = Shape {
         CLAUSE,
         READING,
     ],
+    rules: &[Rule::WithWord("kind", "meeting", &["purpose", "bodies"]), Rule::WithWord("per", "term", &["term"])],
 };
 
 static WINDOW: Shape = Shape {
@@ -39,6 +41,7 @@ static WINDOW: Shape = Shape {
         Key::must("from", Kind::MonthDay, "First day, as \"05-01\"."),
         Key::must("until", Kind::MonthDay, "Last day, as \"06-30\"."),
     ],
+    rules: &[],
 };
 
 /// `[[annex]]`.
@@ -53,6 +56,7 @@ pub static ANNEX: Shape = Shape {
         CLAUSE,
         READING,
     ],
+    rules: &[],
 };
 
 /// `[[spearhead]]`.
@@ -65,7 +69,11 @@ pub static SPEARHEAD: Shape = Shape {
         CLAUSE,
         READING,
     ],
+    rules: &[],
 };
+
+/// By what it enters into force.
+pub const ENTRIES: &[&str] = &["when", "on"];
 
 /// `[entry_into_force]`.
 pub static ENTRY: Shape = Shape {
@@ -83,7 +91,11 @@ pub static ENTRY: Shape = Shape {
         CLAUSE,
         READING,
     ],
+    rules: &[Rule::ExactlyOne(ENTRIES)],
 };
+
+/// What it may wait for.
+pub const CONDITIONS: &[&str] = &["on", "parties", "at_least", "population_over"];
 
 static WHEN: Shape = Shape {
     name: "when",
@@ -95,7 +107,11 @@ static WHEN: Shape = Shape {
         Key::may("population_over", Kind::Share, "With more than this share of the group's population."),
         Key::may("on", Kind::Date, "On this day."),
     ],
+    rules: &[Rule::OneOf(CONDITIONS)],
 };
+
+/// How long it lasts.
+pub const LASTS: &[&str] = &["until_further_notice", "until"];
 
 /// `[duration]`.
 pub static DURATION: Shape = Shape {
@@ -109,6 +125,7 @@ pub static DURATION: Shape = Shape {
         CLAUSE,
         READING,
     ],
+    rules: &[Rule::ExactlyOne(LASTS)],
 };
 
 static RENEWS: Shape = Shape {
@@ -118,6 +135,7 @@ static RENEWS: Shape = Shape {
         Key::must("months", Kind::Whole, "By so many months at a time."),
         Key::must("unless_notice_months", Kind::Whole, "Unless notice is given so many months before the end."),
     ],
+    rules: &[],
 };
 
 static FALLS_UNLESS: Shape = Shape {
@@ -130,6 +148,7 @@ static FALLS_UNLESS: Shape = Shape {
         CLAUSE,
         READING,
     ],
+    rules: &[],
 };
 
 /// `[termination]`.
@@ -157,6 +176,7 @@ pub static TERMINATION: Shape = Shape {
         CLAUSE,
         READING,
     ],
+    rules: &[],
 };
 
 /// `[service]`.
@@ -169,6 +189,7 @@ pub static SERVICE: Shape = Shape {
         Key::may("hand", Kind::Table(&CHANNEL), "By hand."),
         Key::may("substitute", Kind::Table(&CHANNEL), "To somebody else on behalf of the recipient."),
     ],
+    rules: &[],
 };
 
 static CHANNEL: Shape = Shape {
@@ -181,6 +202,7 @@ static CHANNEL: Shape = Shape {
         CLAUSE,
         READING,
     ],
+    rules: &[],
 };
 
 static LAW: Shape = Shape {
@@ -190,4 +212,5 @@ static LAW: Shape = Shape {
         Key::must("act", Kind::Line, "The act by its number, as \"434/2003\"."),
         Key::may("section", Kind::Line, "The section, as \"59 §\"."),
     ],
+    rules: &[],
 };
