@@ -53,6 +53,16 @@ pub fn misfits(agreement: &Agreement, entries: &[Entry]) -> Vec<Misfit> {
     found
 }
 
+/// The entries that fit the text `before` and do not fit the text `after`.
+#[must_use]
+pub fn lost(before: &Agreement, after: &Agreement, entries: &[Entry]) -> HashSet<EntryNumber> {
+    &unfitting(after, entries) - &unfitting(before, entries)
+}
+
+fn unfitting(agreement: &Agreement, entries: &[Entry]) -> HashSet<EntryNumber> {
+    misfits(agreement, entries).into_iter().map(|misfit| misfit.entry).collect()
+}
+
 /// The entries that fit as things are `before`, and would not as things are `after`: what rests on an entry that is taken
 /// back there, or contradicts one that is new or changed.
 ///
@@ -60,7 +70,7 @@ pub fn misfits(agreement: &Agreement, entries: &[Entry]) -> Vec<Misfit> {
 /// the list holds also what rests on what is in the list.
 #[must_use]
 pub fn newly_unfit(agreement: &Agreement, before: &[Entry], after: &[Entry]) -> Vec<Misfit> {
-    let known: HashSet<EntryNumber> = misfits(agreement, before).into_iter().map(|misfit| misfit.entry).collect();
+    let known = unfitting(agreement, before);
     let mut history = History::default();
     let mut found = Vec::new();
     for entry in standing(after) {

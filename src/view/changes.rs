@@ -9,6 +9,7 @@ use super::names::office_word;
 use crate::agreement::Agreement;
 use crate::agreement::body::Body;
 use crate::agreement::cadence::Cadence;
+use crate::agreement::duty::Duty;
 use crate::agreement::office::Office;
 use crate::agreement::party::Party;
 use crate::agreement::text::Text;
@@ -52,17 +53,8 @@ impl Told<'_> {
     }
 
     fn parties(&mut self, before: &Agreement, after: &Agreement) {
-        for new in after.parties.iter().filter(|new| before.party(&new.id).is_none()) {
-            self.say("change-party-added", &[("name", &new.name)]);
-        }
-        for old in before.parties.iter().filter(|old| after.party(&old.id).is_none()) {
-            self.say("change-party-removed", &[("name", &old.name)]);
-        }
-        for new in &after.parties {
-            if let Some(old) = before.party(&new.id).filter(|old| *old != new) {
-                self.party(old, new);
-            }
-        }
+        let keys = ["change-party-added", "change-party-removed"];
+        self.each(keys, (&before.parties, &after.parties), |party| (&party.id.0, &party.name), Told::party);
     }
 
     fn party(&mut self, old: &Party, new: &Party) {
@@ -75,19 +67,11 @@ impl Told<'_> {
         self.fields(&new.name, old, new, &["name", "until", "genitive"]);
     }
 
-    fn bodies(&mut self, before: &Agreement, after: &Agreement) {
+    fn bodies<'t>(&mut self, before: &'t Agreement, after: &'t Agreement) {
         let code = self.words.language.code();
-        for new in after.bodies.iter().filter(|new| before.body(&new.id).is_none()) {
-            self.say("change-body-added", &[("name", new.name.in_language(code))]);
-        }
-        for old in before.bodies.iter().filter(|old| after.body(&old.id).is_none()) {
-            self.say("change-body-removed", &[("name", old.name.in_language(code))]);
-        }
-        for new in &after.bodies {
-            if let Some(old) = before.body(&new.id).filter(|old| *old != new) {
-                self.body(old, new);
-            }
-        }
+        let keys = ["change-body-added", "change-body-removed"];
+        let of = |body: &'t Body| (body.id.0.as_str(), body.name.in_language(code));
+        self.each(keys, (&before.bodies, &after.bodies), of, Told::body);
     }
 
     fn body(&mut self, old: &Body, new: &Body) {
@@ -123,17 +107,34 @@ impl Told<'_> {
         self.fields(name, old, new, &told_already);
     }
 
-    fn duties(&mut self, before: &Agreement, after: &Agreement) {
+    fn duties<'t>(&mut self, before: &'t Agreement, after: &'t Agreement) {
         let code = self.words.language.code();
-        for new in after.duties.iter().filter(|new| before.duty(&new.id).is_none()) {
-            self.say("change-duty-added", &[("name", new.name.in_language(code))]);
+        let keys = ["change-duty-added", "change-duty-removed"];
+        let of = |duty: &'t Duty| (duty.id.0.as_str(), duty.name.in_language(code));
+        self.each(keys, (&before.duties, &after.duties), of, |told, old, new| {
+            told.fields(new.name.in_language(code), old, new, &[]);
+        });
+    }
+
+    /// What was added and removed among things of one kind, each as one sentence, and what `differ` tells of each that
+    /// changed. `of` gives the id and the name of a thing.
+    fn each<'t, T: PartialEq>(
+        &mut self,
+        [added, removed]: [&str; 2],
+        (before, after): (&'t [T], &'t [T]),
+        of: impl Fn(&'t T) -> (&'t str, &'t str),
+        mut differ: impl FnMut(&mut Self, &T, &T),
+    ) {
+        let find = |all: &'t [T], wanted: &'t T| all.iter().find(|one| of(one).0 == of(wanted).0);
+        for new in after.iter().filter(|new| find(before, new).is_none()) {
+            self.say(added, &[("name", of(new).1)]);
         }
-        for old in before.duties.iter().filter(|old| after.duty(&old.id).is_none()) {
-            self.say("change-duty-removed", &[("name", old.name.in_language(code))]);
+        for old in before.iter().filter(|old| find(after, old).is_none()) {
+            self.say(removed, &[("name", of(old).1)]);
         }
-        for new in &after.duties {
-            if let Some(old) = before.duty(&new.id).filter(|old| *old != new) {
-                self.fields(new.name.in_language(code), old, new, &[]);
+        for new in after {
+            if let Some(old) = find(before, new).filter(|old| *old != new) {
+                differ(self, old, new);
             }
         }
     }

@@ -1,13 +1,11 @@
 //! Which recorded facts no longer fit a new text, and which stay behind with the agreement that it supersedes.
 
-use std::collections::HashSet;
-
 use chrono::NaiveDate;
 
 use crate::agreement::Agreement;
 use crate::answer::Asked;
 use crate::answer::Basis;
-use crate::answer::fit::misfits;
+use crate::answer::fit::lost;
 use crate::answer::office::Seat;
 use crate::answer::office::seat;
 use crate::answer::termination::NoticeStatus;
@@ -45,11 +43,7 @@ impl<'a> Before<'a> {
     /// Where the new text holds only from a day, those that have no effect from that day on are left out.
     #[must_use]
     pub fn unfit(&self, after: &Agreement, from: Option<NaiveDate>, today: NaiveDate, words: &Words) -> Vec<String> {
-        let knew: HashSet<EntryNumber> =
-            misfits(self.agreement, self.entries).into_iter().map(|misfit| misfit.entry).collect();
-        let mut lost: HashSet<EntryNumber> =
-            misfits(after, self.entries).into_iter().map(|misfit| misfit.entry).collect();
-        lost.retain(|entry| !knew.contains(entry));
+        let mut lost = lost(self.agreement, after, self.entries);
         lost.extend(self.without_office(after, from.unwrap_or(today)));
         let lost = standing(self.entries).into_iter().filter(|entry| lost.contains(&entry.number));
         let lost = lost.filter(|entry| from.is_none_or(|from| self.reaches(entry, from)));
