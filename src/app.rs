@@ -27,6 +27,7 @@ pub mod open;
 pub mod pager;
 pub mod record;
 pub mod rest;
+mod succession;
 mod waiting;
 
 /// How an answer is written.

@@ -4,20 +4,22 @@ use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::io::Write;
 use std::path::Path;
-use std::path::PathBuf;
-use std::time::Duration;
 
 use clap::Arg;
 use clap::ArgAction;
 use clap::ArgMatches;
 use clap::Command;
 
+use self::early::Early;
+use self::early::asked_language;
+use self::early::asks_for_json;
+use self::early::first;
+use self::early::place;
+use self::early::read_early;
+use self::early::seconds;
+use self::early::value_of;
 use crate::app::App;
 use crate::app::Format;
-use crate::app::Place;
-use crate::app::open::Chosen;
-use crate::app::open::choose;
-use crate::app::open::reader;
 use crate::app::pager::Pager;
 use crate::calendar::reading::Direction;
 use crate::calendar::reading::read_day;
@@ -34,8 +36,6 @@ use crate::failure::cause::Cause;
 use crate::home;
 use crate::home::Colors;
 use crate::home::Environment;
-use crate::store::sqlite::register::PATIENCE;
-use crate::store::sqlite::register::Register;
 use crate::text::Words;
 use crate::text::language::Language;
 use crate::text::message::Message;
@@ -43,6 +43,7 @@ use crate::view::paint::Paint;
 use crate::view::printable::escaped;
 
 mod complete;
+mod early;
 mod man;
 mod shown;
 mod usage;
@@ -305,25 +306,6 @@ fn app(
     })
 }
 
-/// The agreement in question, as far as it can be read.
-fn first(place: &Place, chosen: Option<&str>) -> Option<Found> {
-    let mut register = reader(place).ok()?;
-    if let Some(register) = register.as_mut().filter(|_| chosen.is_none())
-        && register.has_several_standing().ok()?
-    {
-        // None of them is the one in question, which takes no reading to know.
-        return None;
-    }
-    let chosen = choose(register.as_mut(), chosen, None).ok()?;
-    Some(Found { chosen, register })
-}
-
-/// An agreement, and the register out of which it was read.
-struct Found {
-    chosen: Chosen,
-    register: Option<Register>,
-}
-
 /// The pager of somebody at a terminal.
 fn pager(environment: &Environment) -> Option<Pager> {
     if !std::io::stdout().is_terminal() || !std::io::stdin().is_terminal() {
@@ -383,57 +365,6 @@ pub fn deepest(matches: &ArgMatches) -> &ArgMatches {
         at = inner;
     }
     at
-}
-
-/// `--lang`, else the variable, else the locale; none where these say nothing.
-fn asked_language(typed: &[String], environment: &Environment) -> Option<Language> {
-    let asked = [value_of(typed, "--lang"), environment.language.clone(), environment.locale.clone()];
-    asked.iter().flatten().find_map(|code| Language::from_code(code))
-}
-
-/// The agreement in question, before anything is parsed.
-fn read_early(typed: &[String], environment: &Environment) -> Option<Early> {
-    let place = place(value_of(typed, "--db"), environment);
-    let chosen = value_of(typed, "--agreement").or_else(|| environment.agreement.clone());
-    let found = first(&place, chosen.as_deref())?;
-    Some(Early { path: place.path, chosen, found })
-}
-
-/// An agreement that was read before anything was parsed, and where it was looked for: what is parsed may say otherwise.
-struct Early {
-    path: Option<PathBuf>,
-    chosen: Option<String>,
-    found: Found,
-}
-
-/// Where the register lies: as the option says, else the variable, else in the platform's data folder.
-fn place(option: Option<String>, environment: &Environment) -> Place {
-    let db = option.or_else(|| environment.db.clone());
-    let patience = environment.wait.as_deref().and_then(seconds).unwrap_or(PATIENCE);
-    Place { named: db.is_some(), path: db.map(PathBuf::from).or_else(home::default_register), patience }
-}
-
-/// How long is waited for a register in use, at most a day.
-fn seconds(text: &str) -> Option<Duration> {
-    text.trim().parse().ok().filter(|seconds| *seconds <= 86_400).map(Duration::from_secs)
-}
-
-/// The value of a global option, before anything is parsed.
-fn value_of(typed: &[String], option: &str) -> Option<String> {
-    let mut found = None;
-    for (at, word) in typed.iter().enumerate() {
-        match word.strip_prefix(option) {
-            Some("") => found = typed.get(at + 1).cloned(),
-            Some(rest) => found = rest.strip_prefix('=').map(str::to_owned).or(found),
-            None => {}
-        }
-    }
-    found
-}
-
-fn asks_for_json(typed: &[String]) -> bool {
-    let pair = typed.windows(2).any(|pair| pair == ["--format", "json"]);
-    pair || typed.iter().any(|word| word == "--json" || word == "--format=json")
 }
 
 /// Whoever read our output has seen enough.

@@ -10,12 +10,12 @@ use super::App;
 use super::Place;
 use super::agenda::RULES;
 use super::case::Case;
+use super::succession::only_standing;
+use super::succession::superseded_from;
 use crate::agreement::Agreement;
 use crate::agreement::compiled::compile;
 use crate::agreement::compiled::restore;
 use crate::agreement::file::agreement_from;
-use crate::answer::Basis;
-use crate::answer::entry_into_force::in_force_from;
 use crate::failure::Failure;
 use crate::failure::Kind;
 use crate::history::History;
@@ -136,27 +136,7 @@ pub fn choose(
     }
 }
 
-/// Of several agreements the one that no other supersedes on the day.
-fn only_standing(register: &mut Register, ids: Vec<String>, day: Option<NaiveDate>) -> Result<Chosen, Failure> {
-    let superseded = register.superseded()?;
-    let mut standing = Vec::new();
-    for id in ids {
-        // Only of those that another may supersede it has to be read whether it does.
-        let may_be_over = superseded.as_ref().is_none_or(|superseded| superseded.contains(&id));
-        let from = if may_be_over { superseded_from(register, &id, day)?.0 } else { None };
-        if from.is_none_or(|from| day.is_some_and(|day| day < from)) {
-            standing.push(id);
-        }
-    }
-    match standing.as_slice() {
-        [only] => Ok(Chosen { depends_on_day: true, ..read_agreement(register, only, day)? }),
-        _ => Err(Failure::new(Kind::AmbiguousName, "failure-which-agreement")
-            .candidates(standing)
-            .hint(Message::new("hint-which-agreement"))),
-    }
-}
-
-fn read_agreement(register: &mut Register, id: &str, day: Option<NaiveDate>) -> Result<Chosen, Failure> {
+pub(super) fn read_agreement(register: &mut Register, id: &str, day: Option<NaiveDate>) -> Result<Chosen, Failure> {
     let versions = register.outlines_of(id)?;
     read_version(register, &versions, id, day)
 }
@@ -176,7 +156,7 @@ fn read_version(
 }
 
 /// The version of an agreement that holds on `day`.
-fn holding<'v>(versions: &'v [Outline], id: &str, day: Option<NaiveDate>) -> Option<&'v Outline> {
+pub(super) fn holding<'v>(versions: &'v [Outline], id: &str, day: Option<NaiveDate>) -> Option<&'v Outline> {
     let holds = |version: &&Outline| match (version.from, day) {
         (Some(from), Some(day)) => from <= day,
         _ => true,
@@ -198,45 +178,6 @@ pub fn read_text(register: &mut Register, version: &Outline) -> Result<(Agreemen
     let agreement = parse(&text, &version.agreement)?;
     let recompiled = compile(&agreement, &sha256_hex(&text));
     Ok((agreement, recompiled))
-}
-
-/// The first day of force of an agreement in the register that supersedes `id`, and whether any may do so on some day.
-fn superseded_from(
-    register: &mut Register,
-    id: &str,
-    day: Option<NaiveDate>,
-) -> Result<(Option<NaiveDate>, bool), Failure> {
-    let versions = match register.superseders(id)? {
-        None => register.outlines()?,
-        Some(superseders) => {
-            let mut versions = Vec::new();
-            for superseder in superseders {
-                versions.extend(register.outlines_of(&superseder)?);
-            }
-            versions
-        }
-    };
-    let of_others: Vec<&Outline> = versions.iter().filter(|version| version.agreement != id).collect();
-    let mut earliest: Option<NaiveDate> = None;
-    for versions in of_others.chunk_by(|one, next| one.agreement == next.agreement) {
-        let versions: Vec<Outline> = versions.iter().copied().cloned().collect();
-        // An earlier version that a correction replaced supersedes nothing.
-        let Some(version) = versions.first().and_then(|first| holding(&versions, &first.agreement, day)) else {
-            continue;
-        };
-        let (successor, _) = read_text(register, version)?;
-        if successor.supersedes.as_deref() != Some(id) {
-            continue;
-        }
-        let (entries, _) = register.read(&successor.id, &Scope::Binding)?;
-        let history = History::of(&entries);
-        let from = in_force_from(Basis::new(&successor, &history), day.unwrap_or(NaiveDate::MAX));
-        earliest = match (earliest, from) {
-            (Some(known), Some(from)) => Some(known.min(from)),
-            (known, from) => known.or(from),
-        };
-    }
-    Ok((earliest, !of_others.is_empty()))
 }
 
 /// Notes whose place versions take that an older program wrote.

@@ -8,11 +8,11 @@ use clap::Arg;
 use clap::ArgAction;
 use clap::Command;
 
-use super::asked_language;
+use super::early::asked_language;
+use super::early::place;
+use super::early::value_of;
 use super::global;
-use super::place;
 use super::root;
-use super::value_of;
 use super::words::first_command;
 use super::words::in_english;
 use crate::app::glance::glance;
