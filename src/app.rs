@@ -24,6 +24,7 @@ pub mod case;
 mod earlier;
 pub mod glance;
 pub mod open;
+pub mod outbox;
 pub mod pager;
 pub mod record;
 pub mod rest;

@@ -66,7 +66,7 @@ pub fn offer(arg: &Arg, path: &[&str], words: &Words, seen: impl FnOnce() -> Opt
         "color" => plain(&["auto", "always", "never"]),
         "lang" => plain(&["fi", "sv", "en"]),
         "shell" => plain(&["bash", "zsh", "fish"]),
-        "via" => plain(&["stdout", "mbox=", "maildir=", "sendmail", "hook="]),
+        "via" => plain(&["stdout", "mbox=", "maildir=", "sendmail", "sendmail=", "smtp", "smtp=", "hook="]),
         "turn" => of_language(&["meeting", "year", "term"]),
         "channel" => of_language(&["letter", "email", "hand", "substitute"]),
         "office" if path.ends_with(&["arrange"]) => of_names(id, path, words, seen),

@@ -8,6 +8,7 @@ this machine's loopback, with and without encryption; the program is killed at e
 clock: days are given with YHDYSPINTA_NOW. Ends with 0 when all is as it should be, else with the first thing that is not.
 """
 
+import contextlib
 import email
 import email.policy
 import json
@@ -17,6 +18,7 @@ import os
 import random
 import signal
 import smtplib
+import sqlite3
 import ssl
 import subprocess
 import sys
@@ -300,6 +302,7 @@ def all_there(desk, box, what):
     same(len({one["message_id"] for one in messages}), len(PARTIES), f"{what}: a repeated message has its own id")
     same(desk.planned(), [], f"{what}: nothing is left")
     same(desk.run("doctor").returncode, 0, f"{what}: the register is whole")
+    same(begun(desk), [], f"{what}: nothing is kept of what was sent")
     return len(messages)
 
 
@@ -334,6 +337,41 @@ def kills():
     print(f"killed at every message and at 25 random moments; there {repeated} messages were repeated")
 
 
+def killed_and_changed():
+    """Killed after sending; by the next run, days later, there is more to say and something is settled."""
+    for left in (True, False):
+        desk = Desk(["loppi", "hattula"])
+        desk.ok("action", "add", "Toinen asia", "--to", "loppi", "--by", "2026-02-11")
+        box = os.path.join(desk.home, "viestit")
+        take = f"cat >> {box}" if left else "true"
+        hook = desk.file("koukku", f"#!/bin/sh\n{take}\nkill -9 $PPID\ntrue\n", 0o700)
+        same(desk.run("remind", "--via", f"hook={hook}").returncode, -signal.SIGKILL, "killed")
+        same([one["keys"] for one in delivered(box)], [["action:1", "action:3"]] * left, "what the first message was about")
+        kept = begun(desk)
+        same([(to, key) for _, to, key in kept], [("loppi", "action:1"), ("loppi", "action:3")], "what is kept of it")
+        planned = desk.planned()
+        desk.environment["YHDYSPINTA_NOW"] = "2026-02-05T09:00:00+02:00"
+        desk.ok("action", "add", "Kolmas asia", "--to", "loppi", "--by", "2026-02-12")
+        desk.ok("action", "done", "3")
+        good = desk.file("ehja", f"#!/bin/sh\ncat >> {box}\n", 0o700)
+        desk.ok("remind", "--via", f"hook={good}")
+        messages = delivered(box)[int(left):]
+        same([(one["to"], one["keys"]) for one in messages], [("loppi", ["action:1"]), ("loppi", ["action:4"]), ("hattula", ["action:2"])], "the second run")
+        same(messages[0]["message_id"], kept[0][0], "what may have left goes first, under its own id")
+        same({one["message_id"] for one in delivered(box)[: int(left)]} <= {kept[0][0]}, True, "the id under which it left")
+        same(len({one["message_id"] for one in messages}), 3, "what is new has an id of its own")
+        same(len(planned), 3, "before the second run")
+        same(desk.planned(), [], "nothing is left")
+        same(desk.run("doctor").returncode, 0, "the register is whole")
+        same(begun(desk), [], "nothing is kept of what was sent")
+
+
+def begun(desk):
+    register = os.path.join(desk.home, ".local/share/yhdyspinta/register.db")
+    with contextlib.closing(sqlite3.connect(register)) as connection:
+        return connection.execute("SELECT message_id, recipient, key FROM begun ORDER BY message_id, key").fetchall()
+
+
 def stdout_first():
     """What goes to stdout is recorded only once it has been written there."""
     desk = Desk()
@@ -356,6 +394,7 @@ def main():
         two_runs()
         stdout_first()
         kills()
+        killed_and_changed()
     print("mail: all is as it should be")
 
 

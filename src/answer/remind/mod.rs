@@ -11,6 +11,7 @@ use super::due::item::Item;
 use super::due::owed;
 use super::due::scope::Scope;
 
+pub mod begun;
 pub mod message_id;
 pub mod recipient;
 pub mod step;

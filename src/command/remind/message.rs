@@ -2,6 +2,7 @@
 
 use std::time::SystemTime;
 
+use lettre::address::Envelope;
 use lettre::message::Mailbox;
 use lettre::message::SinglePart;
 use lettre::message::header::Header;
@@ -62,11 +63,11 @@ impl Message {
         }
     }
 
-    /// The message as it travels, to `email`; lines end with a carriage return and a line feed.
+    /// The message as it travels, to `email`.
     ///
     /// # Errors
     /// `refused` where an address cannot stand in a message.
-    pub(super) fn letter(&self, email: &str) -> Result<lettre::Message, Failure> {
+    pub(super) fn letter(&self, email: &str) -> Result<Letter, Failure> {
         let refused = |cause: String| {
             let failure = Failure::new(Kind::Refused, "failure-no-address").with("name", self.name.as_str());
             failure.because(Cause::said(cause)).hint(Sentence::new("hint-address"))
@@ -75,7 +76,7 @@ impl Message {
             let address = address.parse().map_err(|error| refused(format!("{address}: {error}")))?;
             Ok::<Mailbox, Failure>(Mailbox::new(Some(name.to_owned()), address))
         };
-        lettre::Message::builder()
+        let message = lettre::Message::builder()
             .from(mailbox("yhdyspinta", &self.from)?)
             .to(mailbox(&self.name, email)?)
             .subject(self.subject.as_str())
@@ -83,16 +84,23 @@ impl Message {
             .message_id(Some(format!("<{}>", self.id)))
             .header(AutoSubmitted)
             .singlepart(SinglePart::plain(self.text.clone()))
-            .map_err(|error| refused(error.to_string()))
+            .map_err(|error| refused(error.to_string()))?;
+        Ok(Letter { envelope: message.envelope().clone(), bytes: message.formatted() })
     }
+}
 
+/// A message with its head.
+#[derive(Debug)]
+pub(super) struct Letter {
+    pub(super) envelope: Envelope,
+    /// Lines end with a carriage return and a line feed.
+    pub(super) bytes: Vec<u8>,
+}
+
+impl Letter {
     /// The same for files and programs of this machine: lines end with a line feed alone.
-    ///
-    /// # Errors
-    /// As `letter`.
-    pub(super) fn mail(&self, email: &str) -> Result<String, Failure> {
-        let bytes = self.letter(email)?.formatted();
-        Ok(String::from_utf8_lossy(&bytes).replace("\r\n", "\n"))
+    pub(super) fn for_files(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).replace("\r\n", "\n")
     }
 }
 

@@ -5,14 +5,15 @@ use std::time::Duration;
 
 use lettre::SmtpTransport;
 use lettre::Transport;
-use lettre::address::Envelope;
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::Certificate;
 use lettre::transport::smtp::client::Tls;
 use lettre::transport::smtp::client::TlsParameters;
 
+use super::message::Letter;
 use super::settings::Security;
 use super::settings::Settings;
+use super::via::Unsent;
 use crate::failure::Failure;
 use crate::failure::Kind;
 use crate::failure::cause::Cause;
@@ -61,9 +62,13 @@ impl Server {
     ///
     /// # Errors
     /// `io` where the server does not take it.
-    pub(super) fn send(&self, envelope: &Envelope, mail: &[u8]) -> Result<(), Failure> {
-        let sent = self.transport.send_raw(envelope, mail);
-        sent.map(drop).map_err(|error| unsent("failure-mail-refused", &self.name, told(&error)))
+    pub(super) fn send(&self, letter: &Letter) -> Result<(), Unsent> {
+        let sent = self.transport.send_raw(&letter.envelope, &letter.bytes);
+        sent.map(drop).map_err(|error| Unsent {
+            // An answer was given, and it was no.
+            is_certain: error.is_permanent() || error.is_transient() || error.is_client(),
+            failure: unsent("failure-mail-refused", &self.name, told(&error)),
+        })
     }
 }
 

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::process::Stdio;
 
+use super::message::Letter;
 use super::message::Message;
 use super::settings::Settings;
 use super::smtp::Server;
@@ -26,7 +27,8 @@ pub(super) enum Via {
     Mbox(PathBuf),
     /// A folder with `tmp`, `new` and `cur`.
     Maildir(PathBuf),
-    Sendmail,
+    /// A program that takes a whole message and reads its recipients from it, as sendmail does.
+    Sendmail(PathBuf),
     /// A mail server; with the file of its settings.
     Smtp(PathBuf, Option<Box<Server>>),
     /// A program that reads a message as JSON from its standard input.
@@ -34,7 +36,10 @@ pub(super) enum Via {
 }
 
 /// The ways as they are typed.
-const ALLOWED: &str = "stdout, mbox=FILE, maildir=DIR, sendmail, smtp, smtp=FILE, hook=PROGRAM";
+/// Where every system has one, if it has any.
+const SENDMAIL: &str = "/usr/sbin/sendmail";
+
+const ALLOWED: &str = "stdout, mbox=FILE, maildir=DIR, sendmail, sendmail=PROGRAM, smtp, smtp=FILE, hook=PROGRAM";
 
 impl Via {
     /// Reads `--via`; stdout where nothing was given. `settings` is where those of a mail server lie unless a file is named.
@@ -43,11 +48,12 @@ impl Via {
         let refused = || bad_value("--via", text, ALLOWED);
         match text.split_once('=') {
             None if text == "stdout" => Ok(Via::Stdout),
-            None if text == "sendmail" => Ok(Via::Sendmail),
+            None if text == "sendmail" => Ok(Via::Sendmail(SENDMAIL.into())),
             None if text == "smtp" => settings().map(|path| Via::Smtp(path, None)).ok_or_else(refused),
             Some((_, "")) | None => Err(refused()),
             Some(("mbox", path)) => Ok(Via::Mbox(path.into())),
             Some(("maildir", path)) => Ok(Via::Maildir(path.into())),
+            Some(("sendmail", program)) => Ok(Via::Sendmail(program.into())),
             Some(("smtp", path)) => Ok(Via::Smtp(path.into(), None)),
             Some(("hook", path)) => Ok(Via::Hook(path.into())),
             Some(_) => Err(refused()),
@@ -60,7 +66,7 @@ impl Via {
             Via::Stdout => "stdout",
             Via::Mbox(_) => "mbox",
             Via::Maildir(_) => "maildir",
-            Via::Sendmail => "sendmail",
+            Via::Sendmail(_) => "sendmail",
             Via::Smtp(..) => "smtp",
             Via::Hook(_) => "hook",
         }
@@ -89,34 +95,62 @@ impl Via {
         }
     }
 
-    /// Sends a message; to stdout it goes with the answer.
-    pub(super) fn send(&self, message: &Message) -> Result<(), Failure> {
-        match self {
-            Via::Stdout => Ok(()),
-            Via::Mbox(path) => {
-                let entry = mbox_entry(message, address(message)?)?;
-                add(path, &entry).map_err(|error| unwritable(path, &error))
+    /// Puts a message into the form in which it is sent; to stdout it goes with the answer.
+    ///
+    /// # Errors
+    /// `refused` where the recipient has no address, or one that cannot stand in a message.
+    pub(super) fn pack(&self, message: &Message) -> Result<Parcel, Failure> {
+        let letter = || message.letter(address(message)?);
+        Ok(match self {
+            Via::Stdout => Parcel::Text(String::new()),
+            Via::Mbox(_) => Parcel::Text(mbox_entry(message, &letter()?.for_files())),
+            Via::Maildir(_) => Parcel::File { name: message.id.replace('@', "."), text: letter()?.for_files() },
+            Via::Sendmail(_) => Parcel::Text(letter()?.for_files()),
+            Via::Smtp(..) => Parcel::Letter(letter()?),
+            Via::Hook(_) => Parcel::Text(as_json(message) + "\n"),
+        })
+    }
+
+    /// Sends what was packed.
+    ///
+    /// # Errors
+    /// Why it did not leave, as far as is known.
+    pub(super) fn send(&self, parcel: &Parcel) -> Result<(), Unsent> {
+        match (self, parcel) {
+            (Via::Stdout, _) => Ok(()),
+            // A part may stand in the file.
+            (Via::Mbox(path), Parcel::Text(text)) => {
+                add(path, text).map_err(|error| Unsent { failure: unwritable(path, &error), is_certain: false })
             }
-            Via::Maildir(folder) => {
-                let mail = message.mail(address(message)?)?;
-                put(folder, &message.id, &mail).map_err(|error| unwritable(folder, &error))
+            (Via::Maildir(folder), Parcel::File { name, text }) => put(folder, name, text)
+                .map_err(|error| Unsent { failure: unwritable(folder, &error), is_certain: true }),
+            (Via::Sendmail(program), Parcel::Text(text)) => {
+                pipe(Command::new(program).args(["-t", "-oi"]), program, text)
             }
-            Via::Sendmail => {
-                let mail = message.mail(address(message)?)?;
-                pipe(Command::new("/usr/sbin/sendmail").args(["-t", "-oi"]), "/usr/sbin/sendmail", &mail)
-            }
-            Via::Smtp(_, server) => {
-                let letter = message.letter(address(message)?)?;
-                match server {
-                    Some(server) => server.send(letter.envelope(), &letter.formatted()),
-                    None => Err(Failure::new(Kind::Io, "failure-internal").hint(Sentence::new("hint-internal"))),
-                }
-            }
-            Via::Hook(program) => {
-                pipe(&mut Command::new(program), &program.display().to_string(), &(as_json(message) + "\n"))
+            (Via::Hook(program), Parcel::Text(text)) => pipe(&mut Command::new(program), program, text),
+            (Via::Smtp(_, Some(server)), Parcel::Letter(letter)) => server.send(letter),
+            _ => {
+                let failure = Failure::new(Kind::Io, "failure-internal").hint(Sentence::new("hint-internal"));
+                Err(Unsent { failure, is_certain: true })
             }
         }
     }
+}
+
+/// A message in the form in which it is sent.
+#[derive(Debug)]
+pub(super) enum Parcel {
+    Text(String),
+    File { name: String, text: String },
+    Letter(Letter),
+}
+
+/// Why a message did not leave.
+#[derive(Debug)]
+pub(super) struct Unsent {
+    pub(super) failure: Failure,
+    /// It did not leave. Else it may have: the connection broke off before the answer came.
+    pub(super) is_certain: bool,
 }
 
 fn address(message: &Message) -> Result<&str, Failure> {
@@ -135,9 +169,9 @@ fn unwritable(path: &Path, error: &std::io::Error) -> Failure {
 }
 
 /// A message in a mailbox file; a line of its text that could begin another message is marked.
-fn mbox_entry(message: &Message, email: &str) -> Result<String, Failure> {
+fn mbox_entry(message: &Message, mail: &str) -> String {
     let mut entry = format!("From {} {}\n", message.from, message.mbox_date);
-    for line in message.mail(email)?.lines() {
+    for line in mail.lines() {
         if line.trim_start_matches('>').starts_with("From ") {
             entry.push('>');
         }
@@ -145,7 +179,7 @@ fn mbox_entry(message: &Message, email: &str) -> Result<String, Failure> {
         entry.push('\n');
     }
     entry.push('\n');
-    Ok(entry)
+    entry
 }
 
 fn add(path: &Path, text: &str) -> std::io::Result<()> {
@@ -156,35 +190,35 @@ fn add(path: &Path, text: &str) -> std::io::Result<()> {
 
 /// Puts a message into a Maildir: written whole elsewhere first, so that no reader sees a part of it. Its name comes from
 /// its id: a repeated message takes the place of the first.
-fn put(folder: &Path, id: &str, text: &str) -> std::io::Result<()> {
+fn put(folder: &Path, name: &str, text: &str) -> std::io::Result<()> {
     for part in ["tmp", "new", "cur"] {
         fs::create_dir_all(folder.join(part))?;
     }
-    let name = id.replace('@', ".");
-    let temporary = folder.join("tmp").join(&name);
+    let temporary = folder.join("tmp").join(name);
     let mut file = fs::File::create(&temporary)?;
     file.write_all(text.as_bytes())?;
     file.sync_all()?;
-    fs::rename(&temporary, folder.join("new").join(&name))
+    fs::rename(&temporary, folder.join("new").join(name))
 }
 
-/// Starts a program, gives it a text, and waits until it ends well.
-fn pipe(command: &mut Command, name: &str, text: &str) -> Result<(), Failure> {
-    let failed = |cause: Cause| {
-        Failure::new(Kind::Io, "failure-program")
-            .with("program", name)
-            .because(cause)
-            .hint(Sentence::new("hint-program").with("program", name))
+/// Starts a program, gives it a text, and waits until it ends well. One that says that it failed has not sent anything;
+/// of one that was stopped nobody knows.
+fn pipe(command: &mut Command, program: &Path, text: &str) -> Result<(), Unsent> {
+    let unsent = |cause: Cause, is_certain: bool| {
+        let name = program.display().to_string();
+        let hint = Sentence::new("hint-program").with("program", name.clone());
+        let failure = Failure::new(Kind::Io, "failure-program").with("program", name).because(cause).hint(hint);
+        Unsent { failure, is_certain }
     };
     let child = command.stdin(Stdio::piped()).stdout(Stdio::null()).spawn();
-    let mut child = child.map_err(|error| failed(Cause::from(&error)))?;
+    let mut child = child.map_err(|error| unsent(Cause::from(&error), true))?;
     let written = child.stdin.take().map_or(Ok(()), |mut stdin| stdin.write_all(text.as_bytes()));
-    let status = child.wait().map_err(|error| failed(Cause::from(&error)))?;
+    let status = child.wait().map_err(|error| unsent(Cause::from(&error), false))?;
     match written {
         // A program may end well without having read all it was given.
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(failed(Cause::from(&error))),
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(unsent(Cause::from(&error), false)),
         _ if status.success() => Ok(()),
-        _ => Err(failed(Cause::said(status))),
+        _ => Err(unsent(Cause::said(status), status.code().is_some())),
     }
 }
 

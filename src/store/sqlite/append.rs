@@ -8,6 +8,7 @@ use rusqlite::named_params;
 use rusqlite::params;
 
 use super::agenda;
+use super::begun;
 use super::failure::translate;
 use super::loaded;
 use super::packed;
@@ -117,6 +118,7 @@ fn write(connection: &Connection, after: &Position, batch: &Batch) -> Result<(),
     };
     for filed in &batch.entries {
         previous = write_entry(connection, agreement, &previous, filed)?;
+        begun::end(connection, agreement, &filed.entry.fact)?;
     }
     shown::keep(connection, agreement, &batch.entries)?;
     packed::keep(connection, agreement)?;

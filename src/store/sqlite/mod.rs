@@ -7,6 +7,7 @@ pub mod register;
 
 mod agenda;
 mod append;
+mod begun;
 mod failure;
 mod ladder;
 mod loaded;

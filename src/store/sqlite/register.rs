@@ -7,6 +7,7 @@ use rusqlite::Connection;
 
 use super::agenda;
 use super::append;
+use super::begun;
 use super::failure::translate;
 use super::loaded;
 use super::read;
@@ -14,6 +15,7 @@ use super::reader::Reader;
 use super::reader::Step;
 use super::rebuild;
 use super::writer::Writer;
+use crate::answer::remind::begun::Begun;
 use crate::history::entry::Entry;
 use crate::history::person::Person;
 use crate::store::agenda::Agenda;
@@ -151,6 +153,30 @@ impl Register {
     /// `Damaged` where an entry cannot be read, and when the register cannot be written.
     pub fn rebuild(&mut self) -> Result<(), StoreError> {
         self.change(rebuild::rebuild)
+    }
+
+    /// Messages that were begun and are not known to have left.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn begun(&mut self) -> Result<Vec<Begun>, StoreError> {
+        self.look(begun::all)
+    }
+
+    /// Notes a message before it is sent. The entries that say that it left take it out again.
+    ///
+    /// # Errors
+    /// When the register cannot be written.
+    pub fn begin_message(&mut self, message: &Begun) -> Result<(), StoreError> {
+        self.change(|connection, path| begun::begin(connection, path, message))
+    }
+
+    /// Takes out what messages remind of that certainly did not leave, or of which there is nothing more to say.
+    ///
+    /// # Errors
+    /// When the register cannot be written.
+    pub fn give_up_messages(&mut self, messages: &[Begun]) -> Result<(), StoreError> {
+        self.change(|connection, path| begun::give_up(connection, path, messages))
     }
 
     /// Does `work` on a register that is open for writing.

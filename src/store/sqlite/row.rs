@@ -112,7 +112,11 @@ fn texts(row: &Row<'_>, column: usize) -> Result<Texts, rusqlite::Error> {
 }
 
 /// Reads the text of a column without copying it first.
-fn parsed<T, E>(row: &Row<'_>, column: usize, parse: impl Fn(&str) -> Result<T, E>) -> Result<T, rusqlite::Error>
+pub(super) fn parsed<T, E>(
+    row: &Row<'_>,
+    column: usize,
+    parse: impl Fn(&str) -> Result<T, E>,
+) -> Result<T, rusqlite::Error>
 where
     E: std::error::Error + Send + Sync + 'static,
 {

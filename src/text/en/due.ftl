@@ -178,7 +178,7 @@ examples-remind =
 examples-remind-why =
     yhdyspinta due
     yhdyspinta remind why review:sisallon-arviointi
-arg-via = How to send: stdout, mbox=FILE, maildir=DIR, sendmail, smtp, smtp=FILE or hook=PROGRAM
+arg-via = How to send: stdout, mbox=FILE, maildir=DIR, sendmail, sendmail=PROGRAM, smtp, smtp=FILE or hook=PROGRAM
 value-via = WAY
 
 reminder-subject = { $late ->

@@ -178,7 +178,7 @@ examples-remind =
 examples-remind-why =
     yhdyspinta due
     yhdyspinta remind why review:sisallon-arviointi
-arg-via = Miten lähetetään: stdout, mbox=TIEDOSTO, maildir=KANSIO, sendmail, smtp, smtp=TIEDOSTO tai hook=OHJELMA
+arg-via = Miten lähetetään: stdout, mbox=TIEDOSTO, maildir=KANSIO, sendmail, sendmail=OHJELMA, smtp, smtp=TIEDOSTO tai hook=OHJELMA
 value-via = TAPA
 
 reminder-subject = { $late ->

@@ -178,7 +178,7 @@ examples-remind =
 examples-remind-why =
     yhdyspinta due
     yhdyspinta remind why review:sisallon-arviointi
-arg-via = Sätt att skicka: stdout, mbox=FIL, maildir=MAPP, sendmail, smtp, smtp=FIL eller hook=PROGRAM
+arg-via = Sätt att skicka: stdout, mbox=FIL, maildir=MAPP, sendmail, sendmail=PROGRAM, smtp, smtp=FIL eller hook=PROGRAM
 value-via = SÄTT
 
 reminder-subject = { $late ->
