@@ -16,6 +16,8 @@ import logging
 import mailbox
 import os
 import random
+import re
+import shutil
 import signal
 import smtplib
 import sqlite3
@@ -73,6 +75,13 @@ def same(found, wanted, what):
         sys.exit(f"{what}: expected {wanted!r}, found {found!r}")
 
 
+def alike(found, wanted, what):
+    """The same text; told by the first place where it is not."""
+    if found != wanted:
+        place = next((at for at, (one, other) in enumerate(zip(found, wanted)) if one != other), min(len(found), len(wanted)))
+        sys.exit(f"{what}: at {place} expected {wanted[place:place + 60]!r}, found {found[place:place + 60]!r}")
+
+
 def parsed(raw):
     return email.message_from_bytes(raw, policy=email.policy.default)
 
@@ -116,11 +125,134 @@ def files():
     same(desk.planned(), [], "left after the run")
 
 
+# Lines that mean something on the way: to a mailbox file, to a server, to a mail program.
+TRICKY = [".", "From: nobody", "From here on", ">From there", ".. two", "a" * 1200 + " end", "x " * 600]
+
+
+class Tricky(Desk):
+    """One recipient whose message holds such lines; with letters beyond ASCII, or without."""
+
+    def __init__(self, ascii_only):
+        super().__init__([])
+        self.party = "sampleton" if ascii_only else "loppi"
+        if ascii_only:
+            self.ok("agreement", "load", os.path.join(os.path.dirname(__file__), "../../examples/intercity-agreement.toml"))
+        for text in TRICKY + ([] if ascii_only else ["Äiti – öljy", "€" * 400]):
+            self.ok("action", "add", text, "--to", self.party, "--by", "2026-02-10")
+        self.ok("party", "contact", self.party, "--email", f"{self.party}@esimerkki.invalid")
+
+    def shown(self):
+        """The text of the message as a trial run shows it, below the lines that say to whom it goes."""
+        head, text = self.ok("remind", "--dry-run").split("\n\n", 1)
+        same(len(head.splitlines()), 2, f"the head of {head}")
+        same(text.isascii(), self.party == "sampleton", "letters of the text")
+        for line in TRICKY[:5]:
+            same(f"\n{line}\n" in text, True, f"{line!r} begins a line")
+        return text
+
+
+def from_mbox(path):
+    """The only message of a mailbox file, with the marks before its From lines taken away."""
+    message, = mailbox.mbox(path)
+    return re.sub(rb"(?m)^>(>*From )", rb"\1", bytes(message))
+
+
+def bodies(authority, folder):
+    """The text arrives as it was written, by every way."""
+    for ascii_only in (False, True):
+        desk = Tricky(ascii_only)
+        wanted = desk.shown()
+        box, folder_of_mail, given = (os.path.join(desk.home, name) for name in ("box", "posti", "annettu"))
+        server = Server(authority, "none")
+        msmtp = msmtp_for(desk, server)
+        keeper = desk.file("sendmail", f'#!/bin/sh\n[ "$*" = "-t -oi" ] || exit 64\ncat > {given}\n', 0o700)
+
+        def maildir():
+            message, = mailbox.Maildir(folder_of_mail, create=False)
+            return bytes(message)
+
+        def from_server():
+            return server.inbox.raw.pop()
+
+        ways = {
+            f"mbox={box}": lambda: from_mbox(box),
+            f"maildir={folder_of_mail}": maildir,
+            f"sendmail={keeper}": lambda: open(given, "rb").read(),
+            f"sendmail={msmtp}": from_server,
+            f"smtp={settings(desk, server, 'none')}": from_server,
+            f"smtp={settings(desk, server, 'none')}": from_server,
+        }
+        identities = set()
+        for via, read in ways.items():
+            undone = desk.ok("log", "--json")
+            desk.ok("remind", "--via", via)
+            message = parsed(read())
+            same(message.defects, [], f"{via}: defects")
+            alike(message.get_content().replace("\r\n", "\n"), wanted, f"{via}: the text")
+            same([address.addr_spec for address in message["To"].addresses], [f"{desk.party}@esimerkki.invalid"], f"{via}: To")
+            identities.add(message["Message-ID"])
+            # Taken back, the same is sent again by the next way.
+            before = len(json.loads(undone)["entries"])
+            for entry in json.loads(desk.ok("log", "--json"))["entries"]:
+                if entry["fact"] == "reminded" and entry["taken_back_by"] is None:
+                    desk.ok("undo", str(entry["entry"]), "--yes")
+            same(len(json.loads(desk.ok("log", "--json"))["entries"]) > before, True, f"{via}: recorded")
+        same(len(identities), 1, "one id by every way")
+        server.stop()
+
+
+def msmtp_for(desk, server):
+    """A real program that behaves as sendmail does, set to hand over to the server."""
+    program = shutil.which("msmtp")
+    if program is None:
+        sys.exit("msmtp is missing: apt-get install msmtp")
+    desk.file(".msmtprc", f"account default\nhost localhost\nport {server.port}\nfrom yhteistyo@esimerkki.invalid\nauto_from off\n")
+    return program
+
+
+def sendmail(authority):
+    """What a program says with its exit code counts."""
+    desk = Desk()
+    server = Server(authority, "none")
+    program = msmtp_for(desk, server)
+    done = desk.run("remind", "--via", f"sendmail={program}")
+    same(done.returncode, 1, f"one recipient is refused: {done.stderr}")
+    same([one["to"] for one in desk.planned()], ["ypaja"], "left after the run")
+    found = by_party(server.inbox.messages)
+    same(sorted(found), sorted(set(PARTIES) - {"ypaja"}), "recipients by msmtp")
+    for party, message in found.items():
+        looks_right(message, party)
+    server.stop()
+    same(desk.run("remind", "--via", f"sendmail={program}").returncode, 1, "a server that is down")
+    same([one["to"] for one in desk.planned()], ["ypaja"], "still left")
+
+    desk = Desk(["loppi", "hattula"])
+    ids = os.path.join(desk.home, "tunnukset")
+    # EX_TEMPFAIL: it is kept nowhere, try again later.
+    for code, planned in ((75, 2), (1, 2), (0, 0)):
+        script = desk.file("sendmail", f"#!/bin/sh\ngrep -i ^message-id: >> {ids}\nexit {code}\n", 0o700)
+        done = desk.run("remind", "--via", f"sendmail={script}")
+        same(done.returncode, int(code != 0), f"exit code {code}")
+        same(str(code) in done.stderr or code == 0, True, f"the code is told: {done.stderr}")
+        same(len(desk.planned()), planned, f"left after exit code {code}")
+        same(begun(desk), [], "nothing is kept of what did not leave")
+    with open(ids, encoding="utf-8") as lines:
+        same(len(set(lines)), 2, "the same message has the same id in every try")
+    # Stopped by a signal: nobody knows whether it left.
+    desk.ok("action", "add", "Lisää", "--to", "loppi", "--by", "2026-02-10")
+    script = desk.file("sendmail", "#!/bin/sh\ncat > /dev/null\nkill -9 $$\n", 0o700)
+    same(desk.run("remind", "--via", f"sendmail={script}").returncode, 1, "a program that is killed")
+    same([key for _, _, key in begun(desk)], ["action:3"], "kept, because it may have left")
+    missing = desk.run("remind", "--via", "sendmail=/ei/ole")
+    same((missing.returncode, "/ei/ole" in missing.stderr), (1, True), "a program that is not there")
+
+
 class Inbox:
     """What a server does with messages: keeps them, refuses one recipient, and may hang up."""
 
     def __init__(self):
         self.messages = []
+        self.raw = []
         self.hang_up = False
 
     async def handle_RCPT(self, server, session, envelope, address, options):
@@ -133,6 +265,7 @@ class Inbox:
         if self.hang_up:
             server.transport.abort()
             return "451 gone"
+        self.raw.append(envelope.content)
         self.messages.append(parsed(envelope.content))
         return "250 OK"
 
@@ -388,6 +521,8 @@ def main():
     authority = trustme.CA()
     with tempfile.TemporaryDirectory() as folder:
         files()
+        bodies(authority, folder)
+        sendmail(authority)
         starttls(authority, folder)
         other_servers(authority, folder)
         faulty_settings()

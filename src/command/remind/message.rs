@@ -5,6 +5,8 @@ use std::time::SystemTime;
 use lettre::address::Envelope;
 use lettre::message::Mailbox;
 use lettre::message::SinglePart;
+use lettre::message::header::ContentTransferEncoding;
+use lettre::message::header::ContentType;
 use lettre::message::header::Header;
 use lettre::message::header::HeaderName;
 use lettre::message::header::HeaderValue;
@@ -83,9 +85,18 @@ impl Message {
             .date(self.sent_at)
             .message_id(Some(format!("<{}>", self.id)))
             .header(AutoSubmitted)
-            .singlepart(SinglePart::plain(self.text.clone()))
+            .singlepart(self.body())
             .map_err(|error| refused(error.to_string()))?;
         Ok(Letter { envelope: message.envelope().clone(), bytes: message.formatted() })
+    }
+
+    /// The text, in an encoding in which no line is too long and none of its letters is lost on the way. The end of its
+    /// last line is that of the message.
+    fn body(&self) -> SinglePart {
+        SinglePart::builder()
+            .header(ContentType::TEXT_PLAIN)
+            .header(ContentTransferEncoding::QuotedPrintable)
+            .body(self.text.strip_suffix('\n').unwrap_or(&self.text).to_owned())
     }
 }
 
