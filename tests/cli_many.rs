@@ -376,4 +376,14 @@ fn a_forgotten_name_is_gone_from_what_is_kept_at_once() {
     }
     office.desk.ok(&["person", "forget", "1", "--agreement", "kanta-hame", "--yes"]);
     assert_eq!(named(), 0);
+fn every_meeting_of_a_list_names_its_agreement() {
+    let mut office = Office::open();
+    office.meet(&Event::Planned { agreement: 0, ahead: 5 });
+    office.meet(&Event::Planned { agreement: 1, ahead: 5 });
+    let told = office.desk.json(&["meeting", "list", "--upcoming"]);
+    let meetings = told["meetings"].as_array().unwrap();
+    let named: Vec<(&Value, &Value)> = meetings.iter().map(|meeting| (&meeting["agreement"], &meeting["id"])).collect();
+    assert_eq!(named, [(&"kanta-hame".into(), &1.into()), (&"mallipolku".into(), &1.into())], "{told}");
+    let shown = office.desk.json(&["--agreement", "mallipolku", "meeting", "show", "1"]);
+    assert_eq!(shown["agreement"], "mallipolku");
 }

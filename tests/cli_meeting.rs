@@ -48,7 +48,8 @@ fn a_meeting_is_told_with_every_key_of_the_contract_in_its_order() {
     let desk = in_force();
     let output = desk.ok(&["meeting", "new", "--body", "hytefoorumi", "--date", "2026-05-19", "--json"]);
     let expected = "schema id body joint_of date time ends place remote title purposes arranger state convened_by \
-                    convened_on held_on reason present absent convener responsible warnings entries dry_run";
+                    convened_on held_on reason present absent convener responsible warnings entries dry_run \
+                    agreement";
     assert_eq!(keys(&output.stdout).join(" "), expected);
     let shown = desk.json(&["meeting", "show", "1"]);
     assert_eq!(shown["responsible"]["schema"], "yhdyspinta/responsible/1");

@@ -114,6 +114,7 @@ impl<'a> MeetingView<'a> {
         let recorded = (!meeting.recorded_conveners().is_empty()).then(|| self.convener.value()).flatten();
         MeetingJson {
             schema: "yhdyspinta/meeting/1",
+            agreement: self.names.agreement.id.clone(),
             id: meeting.number.0,
             body: meeting.body.0.clone(),
             joint_of: self

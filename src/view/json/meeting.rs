@@ -34,6 +34,8 @@ pub struct MeetingJson {
     pub warnings: Vec<WarningJson>,
     pub entries: Vec<u32>,
     pub dry_run: bool,
+    /// The agreement under which it is held: each numbers its own meetings.
+    pub agreement: String,
 }
 
 /// Something to know about a meeting.
