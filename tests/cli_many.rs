@@ -376,6 +376,9 @@ fn a_forgotten_name_is_gone_from_what_is_kept_at_once() {
     }
     office.desk.ok(&["person", "forget", "1", "--agreement", "kanta-hame", "--yes"]);
     assert_eq!(named(), 0);
+}
+
+#[test]
 fn every_meeting_of_a_list_names_its_agreement() {
     let mut office = Office::open();
     office.meet(&Event::Planned { agreement: 0, ahead: 5 });

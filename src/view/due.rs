@@ -100,6 +100,13 @@ pub fn standing(item: &Item, words: &Words) -> String {
     words.say_with(key, &[("days", item.late_days.unwrap_or_default().into())])
 }
 
+/// Since when it is due, where nothing sets a last day.
+#[must_use]
+pub fn since(item: &Item, words: &Words) -> Option<String> {
+    let since = item.base().filter(|_| item.by.is_none())?;
+    Some(words.say_with("due-since", &[("day", words.date(since).into())]))
+}
+
 /// The colour of a verdict.
 #[must_use]
 pub fn tone(verdict: Verdict) -> Tone {
@@ -221,14 +228,15 @@ pub fn sheet(items: &[OwedLine], words: &Words) -> Sheet {
 }
 
 /// The heads of what is told beside an item.
-const BESIDE: [&str; 5] = ["row-waived", "row-done", "row-not-held", "row-outside", "row-unrecorded"];
+const BESIDE: [&str; 6] = ["row-waived", "row-done", "row-not-held", "row-outside", "row-unrecorded", "row-since"];
 
-/// What the verdict rests on besides the meetings held: what was recorded as done, a decision not to with its reason and
+/// What the verdict rests on besides the meetings held: since when it is due without a last day, what was recorded as done, a decision not to with its reason and
 /// who decided, meetings that were not held and why, and those that counted nowhere.
 ///
 /// Each with the place of its head in `BESIDE`.
 pub(super) fn beside(item: &Item, names: Names<'_>, words: &Words) -> Vec<(u8, String)> {
     let mut rows = Vec::new();
+    rows.extend(since(item, words).map(|since| (5, since)));
     match &item.settled {
         Some(Settlement::Waived(waived)) => {
             let mut text = words.date(waived.on);

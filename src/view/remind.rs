@@ -6,6 +6,7 @@ use chrono::FixedOffset;
 use super::due;
 use super::json::remind::ReminderJson;
 use super::names::Names;
+use super::reasons::rows;
 use super::sheet::Sheet;
 use crate::answer::Reason;
 use crate::answer::due::item::Item;
@@ -92,15 +93,14 @@ pub fn subject(digest: &Digest, words: &Words) -> String {
     words.say_with("reminder-subject", &values)
 }
 
-/// The text of a message: what is late, then what is coming.
+/// The text of a message: what is late, what is coming, then what is due without a last day.
 #[must_use]
 pub fn text(digest: &Digest, names: Names<'_>, words: &Words) -> String {
     let title = names.agreement.title.in_language(words.language.code());
     let mut sheet = Sheet::new(words.say_with("reminder-agreement", &[("title", title.into())]));
-    let (late, coming): (Vec<&Reminder>, Vec<&Reminder>) =
-        digest.reminders.iter().partition(|reminder| is_late(reminder));
-    for (head, reminders) in [("reminder-late", late), ("reminder-coming", coming)] {
-        if !reminders.is_empty() {
+    for head in ["reminder-late", "reminder-coming", "reminder-undated"] {
+        let mut reminders = digest.reminders.iter().filter(|reminder| head_of(reminder) == head).peekable();
+        if reminders.peek().is_some() {
             sheet.heading(words.say(head));
         }
         for reminder in reminders {
@@ -109,6 +109,14 @@ pub fn text(digest: &Digest, names: Names<'_>, words: &Words) -> String {
     }
     sheet.heading(words.say("reminder-automatic"));
     sheet.render(WIDTH)
+}
+
+fn head_of(reminder: &Reminder) -> &'static str {
+    match reminder.step {
+        Step::Late(_) => "reminder-late",
+        Step::Before(_) | Step::AtRisk => "reminder-coming",
+        Step::Since(_) => "reminder-undated",
+    }
 }
 
 fn is_late(reminder: &Reminder) -> bool {
@@ -120,7 +128,16 @@ fn one(sheet: &mut Sheet, item: &Item, names: Names<'_>, words: &Words) {
     if let Some(by) = item.by {
         sheet.row(words.say("head-by"), words.weekday_and_date(by));
     }
+    if let Some(since) = due::since(item, words) {
+        sheet.row(words.say("row-since"), since);
+    }
     sheet.row(words.say("row-responsible"), due::who(&item.responsible, names, words));
+    if item.by.is_none() {
+        // Nothing but the reasons tells why it is due now.
+        rows(sheet, &item.because, names, words);
+        sheet.row(words.say("row-key"), item.key.to_string());
+        return;
+    }
     let clause = item.because.iter().find_map(|reason| match reason {
         Reason::Text(clause) => Some(clause),
         Reason::Reading(_) | Reason::Local(_) | Reason::Fact(_) | Reason::Law(_) => None,

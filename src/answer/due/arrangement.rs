@@ -54,7 +54,9 @@ fn arranged(survey: &Survey<'_>, body: BodyRef<'_>, arrangement: &Arrangement) -
     if let Some(term) = body.term().filter(|_| last_day.is_some() && last_day != arrangement.until) {
         push_once(&mut item.because, cited(&term.cite));
     }
-    Owed { item, since: lapsed.and_then(|last_day| last_day.succ_opt()) }
+    item.since = lapsed.and_then(|last_day| last_day.succ_opt());
+    let since = item.since;
+    Owed { item, since }
 }
 
 /// Nothing was ever recorded: owed where the answer to who convenes hangs on it.

@@ -87,6 +87,9 @@ impl Chosen<'_, '_> {
         };
         let mut item = self.item(vacancy.office, verdict, self.period());
         item.by = self.survey.next_planned(self.body.id()).map(Meeting::day);
+        if item.by.is_none() && verdict == Verdict::Due {
+            item.since = self.due_since(since);
+        }
         push_once(&mut item.because, more);
         if let Some(continues) = continues.filter(|_| verdict == Verdict::Open) {
             push_once(&mut item.because, cited(&continues.cite));
@@ -101,6 +104,17 @@ impl Chosen<'_, '_> {
             (OfficeEnds::EndOfTerm, Some(term)) => last.is_some_and(|last| term.from <= last),
             (OfficeEnds::EndOfTerm | OfficeEnds::Replaced | OfficeEnds::AnnualMeeting, _) => last.is_some(),
         }
+    }
+
+    /// Since when an office is due that is vacant from `vacant`, or was never filled: the body elects when it meets, so its
+    /// first meeting counts, where offices end with a term the first of the present one.
+    fn due_since(self, vacant: Option<NaiveDate>) -> Option<NaiveDate> {
+        let from = match (self.elects.until, self.present_term()) {
+            (OfficeEnds::EndOfTerm, Some(term)) => Some(term.from),
+            (OfficeEnds::EndOfTerm | OfficeEnds::Replaced | OfficeEnds::AnnualMeeting, _) => None,
+        };
+        let first = self.held_meetings().map(Meeting::day).find(|day| from.is_none_or(|from| from <= *day));
+        vacant.max(first)
     }
 
     /// For which term or year an office is filled; none where officers stay until replaced.

@@ -45,6 +45,8 @@ pub struct Item {
     pub possible: Option<Span>,
     /// Last possible day, included.
     pub by: Option<NaiveDate>,
+    /// Where it is due and nothing sets a last day: the first day on which it was so.
+    pub since: Option<NaiveDate>,
     pub verdict: Verdict,
     /// How many days after its last day it was done.
     pub late_days: Option<u32>,
@@ -117,6 +119,7 @@ impl Item {
             not_held: Vec::new(),
             possible: None,
             by: None,
+            since: None,
             verdict,
             late_days: None,
             suitable_days_left: None,
@@ -124,6 +127,12 @@ impl Item {
             because: Vec::new(),
             settled: None,
         }
+    }
+
+    /// The day from which its reminders are counted: the last day, or where there is none that since which it is due.
+    #[must_use]
+    pub fn base(&self) -> Option<NaiveDate> {
+        self.by.or_else(|| self.since.filter(|_| self.verdict == Verdict::Due))
     }
 
     /// Whether it is listed unless everything is asked for: what is due, open or to be told, and what was missed or late

@@ -49,6 +49,7 @@ fn delivery(from: &PartyId, known: &Known, effect: &NoticeEffect) -> Option<Item
     };
     let mut item = Item::new(Key::delivery(from, &known.to), verdict, Responsible::Party(from.clone()));
     item.party = Some(known.to.clone());
+    item.since = effect.given.filter(|_| verdict == Verdict::Due);
     item.because.clone_from(&effect.because);
     Some(item)
 }

@@ -125,7 +125,7 @@ pub fn resume(basis: Basis<'_>, today: NaiveDate, digests: Vec<Digest>, begun: &
         steps.chain(planned.map(|reminder| reminder.step.order())).max() >= covered.order()
     };
     let is_open = |covered: &Covered| {
-        let item = items.iter().find(|item| item.by == Some(covered.base) && item.key.to_string() == covered.key);
+        let item = items.iter().find(|item| item.base() == Some(covered.base) && item.key.to_string() == covered.key);
         item.is_some_and(|item| matches!(item.verdict, Verdict::Due | Verdict::AtRisk | Verdict::Missed))
     };
     let goes_on = |message: &Begun, covered: &Covered| {

@@ -24,7 +24,7 @@ mod tests;
 pub struct Reminder {
     pub item: Item,
     pub step: Step,
-    /// The last day of the matter.
+    /// The last day of the matter; where it has none, the day on which it fell due.
     pub base: NaiveDate,
 }
 

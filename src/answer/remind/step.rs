@@ -16,6 +16,8 @@ use crate::answer::due::verdict::Verdict;
 pub enum Step {
     /// At most so many days are left.
     Before(u32),
+    /// There is no last day, and it has been due for so many days.
+    Since(u32),
     /// Fewer suitable days are left than meetings are needed, though the last day is far.
     AtRisk,
     /// The last day has passed; 0 the first time, one more each time after that.
@@ -26,6 +28,7 @@ impl Display for Step {
     fn fmt(&self, to: &mut Formatter<'_>) -> std::fmt::Result {
         match self {
             Step::Before(days) => write!(to, "before-{days}"),
+            Step::Since(days) => write!(to, "since-{days}"),
             Step::AtRisk => to.write_str("at-risk"),
             Step::Late(time) => write!(to, "late-{time}"),
         }
@@ -38,6 +41,7 @@ impl Step {
         match text.split_once('-')? {
             ("at", "risk") => Some(Step::AtRisk),
             ("before", days) => days.parse().ok().map(Step::Before),
+            ("since", days) => days.parse().ok().map(Step::Since),
             ("late", time) => time.parse().ok().map(Step::Late),
             _ => None,
         }
@@ -49,17 +53,24 @@ impl Step {
             Step::AtRisk => (0, 0),
             Step::Before(days) => (1, u32::MAX - days),
             Step::Late(time) => (2, time),
+            Step::Since(days) => (3, days),
         }
     }
 }
 
-/// The reminder that `item` has reached on `today`, with the last day from which it is counted.
+/// The reminder that `item` has reached on `today`, with the day from which it is counted: its last day.
 ///
-/// Only what is still to be done and has a last day is reminded of. A late matter goes on to the next step when so many
+/// Only what is still to be done is reminded of. Where nothing sets a last day, none is made up: the same numbers of days
+/// are counted from the day on which it fell due, shortest first, and it is never late. A late matter goes on to the next step when so many
 /// days have passed since it was reminded of, not since its last day: the first run after a long time begins at the
 /// beginning.
 pub(super) fn step(basis: Basis<'_>, rules: &Reminders, item: &Item, today: NaiveDate) -> Option<(Step, NaiveDate)> {
-    let base = item.by?;
+    let Some(base) = item.by else {
+        let since = item.base()?;
+        let passed = u32::try_from((today - since).num_days()).ok()?;
+        let reached = rules.days_before.iter().copied().filter(|days| *days <= passed).max()?;
+        return Some((Step::Since(reached), since));
+    };
     let step = match item.verdict {
         Verdict::Missed => late(basis, rules, item, base, today)?,
         Verdict::Due | Verdict::AtRisk => {

@@ -4,9 +4,16 @@ mod once;
 
 use super::*;
 use crate::agreement::file::agreement_from;
+use crate::agreement::office::Office;
+use crate::answer::due::tests::register::Register;
+use crate::answer::due::tests::register::body;
+use crate::answer::due::tests::register::kanta_hame;
+use crate::answer::due::tests::register::party;
 use crate::history::History;
 use crate::history::action::Reminded;
 use crate::history::entry::EntryNumber;
+use crate::history::fact::Fact;
+use crate::history::fact::NamedConvener;
 use crate::history::person::PersonNumber;
 
 fn day(text: &str) -> NaiveDate {
@@ -110,4 +117,97 @@ fn no_earlier_step_follows_a_later_one_when_the_clock_goes_back() {
     assert_eq!(run(&mut history, "2026-05-16"), []);
     assert_eq!(run(&mut history, "2026-06-01").first().map(|(step, _)| step.as_str()), Some("late-0"));
     assert_eq!(run(&mut history, "2026-05-30"), []);
+}
+
+/// A body of the framework agreement that has met, and whose chair has resigned; no meeting is planned.
+fn without_chair() -> Register {
+    let mut register = Register::in_force_from(kanta_hame(), "2026-01-01");
+    register.held("hytefoorumi", "2026-01-12");
+    for office in [Office::Chair, Office::ViceChair, Office::Secretary] {
+        register.elected("hytefoorumi", office, 4, "loppi", "2026-01-12");
+    }
+    let resigned = Fact::Resigned { body: body("hytefoorumi"), office: Office::Chair };
+    register.fact("2026-03-01", resigned);
+    register
+}
+
+/// What is sent about the chair.
+fn of_chair(register: &mut Register, on: &str) -> Vec<(String, String)> {
+    let mut sent = Vec::new();
+    for digest in plan(Basis::new(&register.agreement, &register.history()), day(on), None) {
+        for reminder in digest.reminders.iter().filter(|one| one.item.key.to_string() == "election:hytefoorumi.chair") {
+            let (step, to) = (reminder.step.to_string(), digest.to.to_string());
+            let (key, base) = (reminder.item.key.to_string(), reminder.base);
+            sent.push((step.clone(), to.clone()));
+            let (message_id, via) = (digest.message_id.clone(), "stdout".to_owned());
+            register.fact(on, Fact::Reminded { key, step, to, base, message_id, via });
+        }
+    }
+    sent
+}
+
+#[test]
+fn an_office_that_is_vacant_without_a_planned_meeting_is_reminded_of_by_the_days_since() {
+    let mut register = without_chair();
+    let item = register.item("election:hytefoorumi.chair", "2026-03-02");
+    assert_eq!((item.by, item.since), (None, Some(day("2026-03-02"))), "no last day is made up");
+    // The vice-chair convenes in the meantime.
+    for (on, sent) in [
+        ("2026-03-04", vec![]),
+        ("2026-03-05", vec![pair("since-3", "person:4")]),
+        ("2026-03-06", vec![]),
+        ("2026-04-02", vec![pair("since-30", "person:4")]),
+        ("2026-05-02", vec![pair("since-60", "person:4")]),
+        ("2027-03-02", vec![]),
+    ] {
+        assert_eq!(of_chair(&mut register, on), sent, "{on}");
+    }
+}
+
+#[test]
+fn a_planned_meeting_gives_a_vacant_office_its_last_day() {
+    let mut register = without_chair();
+    assert_eq!(of_chair(&mut register, "2026-03-05"), [pair("since-3", "person:4")]);
+    register.planned("hytefoorumi", "2026-03-20");
+    assert_eq!(register.item("election:hytefoorumi.chair", "2026-03-06").since, None);
+    assert_eq!(of_chair(&mut register, "2026-03-06"), [pair("before-14", "person:4")]);
+    // It passed without an election: the days since the office became vacant go on, what was sent is not repeated.
+    assert_eq!(of_chair(&mut register, "2026-03-21"), [pair("since-14", "person:4")]);
+}
+
+#[test]
+fn an_office_never_filled_is_due_since_the_first_meeting_and_nobody_to_ask_is_found_further_up() {
+    let mut register = Register::in_force_from(kanta_hame(), "2026-01-01");
+    assert_eq!(register.find("election:hytefoorumi.chair", "2026-02-10"), None, "not before the body has met");
+    register.held("hytefoorumi", "2026-02-10");
+    assert_eq!(register.item("election:hytefoorumi.chair", "2026-02-11").since, Some(day("2026-02-10")));
+    assert_eq!(of_chair(&mut register, "2026-02-13"), [pair("since-3", "kanta-hame-hva")]);
+}
+
+#[test]
+fn an_arrangement_that_lapsed_and_a_notice_not_yet_sent_are_reminded_of_without_a_last_day() {
+    let mut register = Register::in_force_from(kanta_hame(), "2026-01-01");
+    let arranged = Fact::Arranged {
+        body: body("perhekeskus"),
+        conveners: vec![NamedConvener::Party(party("loppi"))],
+        rotation: Vec::new(),
+        turn: None,
+        communication: None,
+        until: Some(day("2026-02-28")),
+    };
+    register.fact("2026-02-01", arranged);
+    register.fact("2026-03-01", Fact::NoticeGiven { party: party("ypaja"), decided: None, written: true });
+    let steps = |on: &str| -> Vec<String> {
+        let digests = plan(Basis::new(&register.agreement, &register.history()), day(on), None);
+        let told = digests.iter().flat_map(|digest| {
+            digest.reminders.iter().map(|one| format!("{} {} {}", one.item.key, one.step, digest.to))
+        });
+        told.filter(|told| told.starts_with("arrangement:perhekeskus") || told.starts_with("delivery:ypaja.loppi"))
+            .collect()
+    };
+    assert_eq!(steps("2026-03-03"), Vec::<String>::new());
+    assert_eq!(
+        steps("2026-03-15"),
+        ["arrangement:perhekeskus:2025-2029 since-14 kanta-hame-hva", "delivery:ypaja.loppi since-14 ypaja"]
+    );
 }

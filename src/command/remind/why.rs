@@ -68,7 +68,7 @@ fn sent(case: &Case, item: &Item, words: &Words) -> Vec<ReminderJson> {
             key: key.clone(),
             step: step.clone(),
             base: *base,
-            superseded: item.by != Some(*base),
+            superseded: item.base() != Some(*base),
             to: to.clone(),
             via: via.clone(),
             sent_at: Some(entry.recorded_at),
@@ -84,6 +84,8 @@ fn step_told(step: &str, words: &Words) -> String {
     let number = |text: &str| text.parse::<u32>().ok();
     if let Some(days) = step.strip_prefix("before-").and_then(number) {
         words.say_with("step-before", &[("days", days.into())])
+    } else if let Some(days) = step.strip_prefix("since-").and_then(number) {
+        words.say_with("step-since", &[("days", days.into())])
     } else if let Some(time) = step.strip_prefix("late-").and_then(number) {
         words.say_with("step-late", &[("time", time.saturating_add(1).into())])
     } else if step == "at-risk" {
@@ -120,6 +122,9 @@ impl View for WhyView<'_> {
         let mut sheet =
             Sheet::new(words.say_with(if self.item.by.is_some() { "due-line-by" } else { "due-line" }, &values));
         sheet.row(words.say("row-responsible"), due::who(&self.item.responsible, self.names, words));
+        if let Some(since) = due::since(&self.item, words) {
+            sheet.row(words.say("row-since"), since);
+        }
         for reminder in &self.reminders {
             let values = [
                 ("to", self.name(&reminder.to, words).into()),

@@ -52,6 +52,8 @@ pub struct ItemJson {
     /// Why it was decided not to do it, and who decided.
     waived: Option<WaivedJson>,
     by: Option<NaiveDate>,
+    /// Where it is due and nothing sets a last day: since when.
+    since: Option<NaiveDate>,
     verdict: &'static str,
     late_days: Option<u32>,
     suitable_days_left: Option<u32>,
@@ -150,6 +152,7 @@ pub fn item(item: &Item, names: Names<'_>, words: &Words) -> ItemJson {
             Some(Settlement::Done(_)) | None => None,
         },
         by: item.by,
+        since: item.since.filter(|_| item.by.is_none() && item.base().is_some()),
         verdict: item.verdict.word(),
         late_days: item.late_days,
         suitable_days_left: item.suitable_days_left,

@@ -344,6 +344,13 @@ impl World {
                     let closer = rules.days_before.iter().any(|other| *other < days && left <= i64::from(*other));
                     prop_assert!(!closer, "{:?} was passed over", one);
                 }
+                Step::Since(days) => {
+                    prop_assert_eq!(of_matter.step, one.step);
+                    let passed = (self.today - one.base).num_days();
+                    prop_assert!(i64::from(days) <= passed, "{:?} too early", one);
+                    let further = rules.days_before.iter().any(|other| days < *other && i64::from(*other) <= passed);
+                    prop_assert!(!further, "{:?} was passed over", one);
+                }
                 Step::AtRisk => prop_assert_eq!(of_matter.step, one.step),
             }
         }
@@ -530,6 +537,7 @@ fn the_histories_reach_every_kind_of_step() {
                 let word = match sent.step {
                     Step::AtRisk => "at risk",
                     Step::Before(_) => "before",
+                    Step::Since(_) => "since",
                     Step::Late(0) => "late",
                     Step::Late(_) => "later",
                 };
@@ -544,7 +552,7 @@ fn the_histories_reach_every_kind_of_step() {
         .unwrap();
     let seen = seen.into_inner();
     // A warning before the first step needs more meetings than days, which hardly any history has.
-    for word in ["before", "late", "later", "moved"] {
+    for word in ["before", "since", "late", "later", "moved"] {
         assert!(seen.get(word).is_some_and(|count| *count > 20), "{word}: {seen:?}");
     }
 }
