@@ -89,10 +89,14 @@ pub fn resume(basis: Basis<'_>, today: NaiveDate, digests: Vec<Digest>, begun: &
         let to = digest.to.to_string();
         let mut rest = Vec::new();
         for reminder in digest.reminders {
-            let covering = of_agreement.iter().filter(|message| message.to == to).find_map(|message| {
+            // Of several messages about the matter the one with the latest step counts.
+            let of_recipient = of_agreement.iter().filter(|message| message.to == to);
+            let covering = of_recipient.filter_map(|message| {
                 let covered = message.reminders.iter().find(|covered| covered.is_of(&reminder))?;
-                Some((*message, covered.order()?.cmp(&reminder.step.order())))
+                Some((*message, covered.order()?))
             });
+            let latest = covering.max_by_key(|(_, order)| *order);
+            let covering = latest.map(|(message, order)| (message, order.cmp(&reminder.step.order())));
             match covering {
                 None | Some((_, Ordering::Less)) => rest.push(reminder),
                 // It waits.
