@@ -442,7 +442,7 @@ fn a_decision_not_to_and_a_meeting_not_held_are_told_with_their_reasons_beside_t
     assert_eq!(item["waived"]["decided_by"], "johtoryhmä");
     assert_eq!((&item["not_held"][0]["meeting"], &item["not_held"][0]["reason"]), (&1.into(), &"Sairaus".into()));
     let shown = desk.ok(&["due", "--all", "--body", "hytefoorumi"]).stdout;
-    assert!(shown.contains("2.2.2026: Toinen foorumi riitti: johtoryhmä"), "{shown}");
+    assert!(shown.contains("2.2.2026: Toinen foorumi riitti (päättäjä: johtoryhmä)"), "{shown}");
     assert!(shown.contains("kokous 1, 1.9.2025: Sairaus"), "{shown}");
 }
 

@@ -64,3 +64,34 @@ fn a_terminal_is_coloured_unless_the_variables_say_otherwise() {
         assert!(!shown(&desk, 50, &[variable], &asked).1.contains('\u{1b}'), "{variable:?}");
     }
 }
+
+#[test]
+fn a_run_of_many_reminders_tells_how_far_it_is_and_leaves_nothing_of_it_behind() {
+    let desk = Desk::new();
+    let hook = pager(&desk);
+    let via = format!("hook={hook}");
+    let parties = ["loppi", "hattula", "forssa", "tammela", "ypaja"];
+    for party in &parties[..4] {
+        desk.ok(&["action", "add", "Kokoa luvut", "--to", party, "--by", "9.2.2026"]);
+    }
+    let (code, few) = shown(&desk, 50, &[], &["remind", "--via", &via]);
+    assert_eq!((code, few.contains("Lähetetään")), (0, false), "{few}");
+    for party in parties {
+        desk.ok(&["action", "add", "Lähetä luvut", "--to", party, "--by", "9.2.2026"]);
+    }
+    let (code, many) = shown(&desk, 50, &[], &["remind", "--via", &via]);
+    assert_eq!(code, 0, "{many}");
+    let mut rest = many.as_str();
+    for place in 1..=5 {
+        let told = format!("Lähetetään {place}/5\u{1b}[K");
+        let found = rest.find(&told).unwrap_or_else(|| panic!("{told:?} in {many:?}"));
+        rest = &rest[found + told.len()..];
+    }
+    assert!(!rest.contains("Lähetetään") && rest.contains("Lähetetty: Loppi"), "{rest:?}");
+    // A file gets no line that is written over.
+    for party in parties {
+        desk.ok(&["action", "add", "Tarkista luvut", "--to", party, "--by", "9.2.2026"]);
+    }
+    let output = desk.ok(&["remind", "--via", &via]);
+    assert!(!output.stderr.contains("Lähetetään"), "{}", output.stderr);
+}

@@ -94,7 +94,7 @@ fn owed(item: &Item, names: Names<'_>, words: &Words) -> String {
         ("standing", due::standing(item, words).into()),
         ("by", by.into()),
     ];
-    words.say_with(if item.by.is_some() { "due-line-by" } else { "due-line" }, &values)
+    words.say_with(due::line_of(item), &values)
 }
 
 /// What a party's leaving leaves behind: bodies without a convener, then offices that nobody holds.

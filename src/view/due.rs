@@ -87,6 +87,8 @@ fn owed_key(kind: Kind) -> &'static str {
 #[must_use]
 pub fn standing(item: &Item, words: &Words) -> String {
     let key = match item.verdict {
+        Verdict::Met if item.kind.comes_by_itself() => "verdict-over",
+        Verdict::Due if item.kind.comes_by_itself() => "verdict-coming",
         Verdict::Met => "verdict-met",
         Verdict::Above => "verdict-above",
         Verdict::Late => "verdict-late",
@@ -98,6 +100,16 @@ pub fn standing(item: &Item, words: &Words) -> String {
         Verdict::Waived => "verdict-waived",
     };
     words.say_with(key, &[("days", item.late_days.unwrap_or_default().into())])
+}
+
+/// The sentence in which it is told: with its last day, the day on which it comes by itself, or without a day.
+#[must_use]
+pub fn line_of(item: &Item) -> &'static str {
+    match item.by {
+        Some(_) if item.kind.comes_by_itself() => "due-line-on",
+        Some(_) => "due-line-by",
+        None => "due-line",
+    }
 }
 
 /// Since when it is due, where nothing sets a last day.
@@ -183,7 +195,7 @@ pub fn next_step(item: &Item, words: &Words) -> Option<String> {
 pub(super) fn line(item: &Item, standing: &str, what: &str, words: &Words) -> String {
     let by = item.by.map(|by| words.weekday_and_date(by)).unwrap_or_default();
     let values = [("standing", standing.into()), ("what", what.into()), ("by", by.as_str().into())];
-    words.say_with(if item.by.is_some() { "due-line-by" } else { "due-line" }, &values)
+    words.say_with(line_of(item), &values)
 }
 
 /// Things owed as a list.
@@ -239,12 +251,13 @@ pub(super) fn beside(item: &Item, names: Names<'_>, words: &Words) -> Vec<(u8, S
     rows.extend(since(item, words).map(|since| (5, since)));
     match &item.settled {
         Some(Settlement::Waived(waived)) => {
-            let mut text = words.date(waived.on);
-            for part in [&waived.reason, &waived.decided_by].into_iter().flatten() {
-                text.push_str(": ");
-                text.push_str(part);
-            }
-            rows.push((0, text));
+            let values: [(&str, Value); 3] = [
+                ("day", words.date(waived.on).into()),
+                ("reason", waived.reason.as_deref().unwrap_or_default().into()),
+                ("by", waived.decided_by.as_deref().unwrap_or_default().into()),
+            ];
+            let told = if waived.decided_by.is_some() { "waived-by" } else { "waived-for" };
+            rows.push((0, words.say_with(told, &values)));
         }
         Some(Settlement::Done(done)) => rows.push((1, words.date(done.on))),
         None => {}

@@ -126,7 +126,8 @@ fn is_late(reminder: &Reminder) -> bool {
 fn one(sheet: &mut Sheet, item: &Item, names: Names<'_>, words: &Words) {
     sheet.heading(words.say_with("reminder-matter", &[("what", due::what(item, names, words).into())]));
     if let Some(by) = item.by {
-        sheet.row(words.say("head-by"), words.weekday_and_date(by));
+        let head = if item.kind.comes_by_itself() { "head-on" } else { "head-by" };
+        sheet.row(words.say(head), words.weekday_and_date(by));
     }
     if let Some(since) = due::since(item, words) {
         sheet.row(words.say("row-since"), since);

@@ -183,6 +183,7 @@ fn items(sheet: &mut Sheet, head: &str, all: &[&Item], status: &Status<'_>, word
         ];
         let key = match (item.verdict, item.by) {
             (Verdict::Late, _) => "status-item-late",
+            (_, Some(_)) if item.kind.comes_by_itself() => "due-line-on",
             (_, Some(_)) => "status-item-by",
             (_, None) => "status-item",
         };

@@ -110,6 +110,19 @@ impl Kind {
         Kind::ALL.into_iter().find(|kind| kind.word() == word)
     }
 
+    /// Whether it is something that comes to its end by itself: nobody has to do it, it is only good to know.
+    ///
+    /// ```
+    /// use yhdyspinta::answer::due::kind::Kind;
+    ///
+    /// assert!(Kind::TermEnd.comes_by_itself());
+    /// assert!(!Kind::Review.comes_by_itself());
+    /// ```
+    #[must_use]
+    pub fn comes_by_itself(self) -> bool {
+        matches!(self, Kind::NoticeEnd | Kind::TermEnd | Kind::MembershipEnd | Kind::PartyEnd | Kind::ActorEnd)
+    }
+
     /// Whether a thing of this kind is done by recording it as done.
     ///
     /// The others are done by a fact of their own: a signature by the signature, an office by an election. Recorded as

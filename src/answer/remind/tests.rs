@@ -9,6 +9,7 @@ use crate::answer::due::tests::register::Register;
 use crate::answer::due::tests::register::body;
 use crate::answer::due::tests::register::kanta_hame;
 use crate::answer::due::tests::register::party;
+use crate::answer::due::tests::register::working_group;
 use crate::history::History;
 use crate::history::action::Reminded;
 use crate::history::entry::EntryNumber;
@@ -210,4 +211,59 @@ fn an_arrangement_that_lapsed_and_a_notice_not_yet_sent_are_reminded_of_without_
         steps("2026-03-15"),
         ["arrangement:perhekeskus:2025-2029 since-14 kanta-hame-hva", "delivery:ypaja.loppi since-14 ypaja"]
     );
+}
+
+/// Of what is sent on a day, that whose key begins so, as `minutes:1 before-3 loppi`.
+fn sent_on(register: &Register, on: &str, kind: &str) -> Vec<String> {
+    let digests = plan(Basis::new(&register.agreement, &register.history()), day(on), None);
+    let told = digests
+        .iter()
+        .flat_map(|digest| digest.reminders.iter().map(|one| format!("{} {} {}", one.item.key, one.step, digest.to)));
+    told.filter(|told| told.starts_with(&format!("{kind}:"))).collect()
+}
+
+#[test]
+fn every_kind_that_has_a_day_is_reminded_of_to_whoever_has_to_act_or_to_know() {
+    let mut register = Register::in_force_from(kanta_hame(), "2024-01-01");
+    let rules = working_group();
+    register.agreement.minutes = rules.minutes;
+    register.agreement.invitation = rules.invitation;
+    register.agreement.parties[12].until = Some(day("2024-12-31"));
+    for office in [Office::Chair, Office::ViceChair, Office::Secretary] {
+        register.elected("hytefoorumi", office, office as u32, "loppi", "2024-01-15");
+    }
+    register.held("hytefoorumi", "2024-02-01");
+    register.planned("hytefoorumi", "2024-03-01");
+    let appointed =
+        Fact::Appointed { body: body("perhekeskus"), person: PersonNumber(9), party: party("loppi"), deputy_of: None };
+    register.fact("2024-01-10", appointed);
+    register.fact("2024-12-20", Fact::Left { body: body("perhekeskus"), person: PersonNumber(9) });
+    for (on, kind, sent) in [
+        // The secretary writes the minutes, the chair sends the invitation, and who convenes has the meetings held.
+        ("2024-02-12", "minutes", "minutes:1 before-3 person:2"),
+        ("2024-02-10", "invitation", "invitation:2 before-14 person:0"),
+        ("2024-12-01", "cadence", "cadence:hytefoorumi:2024 before-30 person:0"),
+        ("2024-06-28", "meeting", "meeting:seurantakokous:2024 before-3 kanta-hame-hva"),
+        ("2024-12-20", "membership_end", "membership_end:perhekeskus.9:2024-12-20 before-3 loppi"),
+        // Nobody is named: the first to whom a late matter would go.
+        ("2025-05-20", "review", "review:sisallon-arviointi before-14 kanta-hame-hva"),
+        ("2025-05-30", "term_end", "term_end:2021-2025 before-3 kanta-hame-hva"),
+        ("2024-12-20", "party_end", "party_end:ypaja before-14 kanta-hame-hva"),
+        ("2024-12-20", "actor_end", "actor_end:te-toimisto before-14 kanta-hame-hva"),
+    ] {
+        let told = sent_on(&register, on, kind);
+        assert!(told.iter().any(|told| told == sent), "{sent}: {told:?}");
+    }
+    // An end is a state: once it has come nobody is reminded of it any more.
+    for kind in ["membership_end", "party_end", "actor_end", "term_end"] {
+        assert_eq!(sent_on(&register, "2025-06-01", kind), Vec::<String>::new(), "{kind}");
+    }
+}
+
+#[test]
+fn what_may_only_lack_a_record_is_listed_and_nobody_is_reminded_of_it() {
+    let register = Register::in_force_from(kanta_hame(), "2025-07-01");
+    for kind in ["election", "document", "contact", "approval", "signature"] {
+        assert_eq!(sent_on(&register, "2026-03-01", kind), Vec::<String>::new(), "{kind}");
+    }
 }

@@ -119,8 +119,7 @@ impl View for WhyView<'_> {
             ("standing", due::standing(&self.item, words).into()),
             ("by", self.item.by.map(|by| words.weekday_and_date(by)).unwrap_or_default().into()),
         ];
-        let mut sheet =
-            Sheet::new(words.say_with(if self.item.by.is_some() { "due-line-by" } else { "due-line" }, &values));
+        let mut sheet = Sheet::new(words.say_with(due::line_of(&self.item), &values));
         sheet.row(words.say("row-responsible"), due::who(&self.item.responsible, self.names, words));
         if let Some(since) = due::since(&self.item, words) {
             sheet.row(words.say("row-since"), since);

@@ -44,6 +44,8 @@ owed-agreement-end = the agreement's period ends
 verdict-met = met
 verdict-above = met, more than agreed
 verdict-late = done { $days } days late
+verdict-over = over
+verdict-coming = coming
 verdict-due = due
 verdict-at-risk = at risk
 verdict-missed = missed
@@ -55,6 +57,7 @@ responsible-open-convener = the convener is not known
 responsible-all = all parties
 responsible-unsaid = the agreement does not say
 
+head-on = Day
 head-by = By
 head-standing = Standing
 head-owed = Owed
@@ -79,6 +82,7 @@ due-count = { $count ->
         }
     }
 due-line = { $what }: { $standing }
+due-line-on = { $what }: { $standing }, { $by }
 due-line-by = { $what }: { $standing }, by { $by }
 note-told = Note: { $note }
 
@@ -223,6 +227,8 @@ step-since = open for { $days } days
 step-late = late, reminder { $time }
 step-at-risk = at risk
 
+waived-for = { $day }: { $reason }
+waived-by = { $day }: { $reason } (decided by: { $by })
 row-waived = Waived
 row-done = Done
 row-not-held = Not held

@@ -44,6 +44,8 @@ owed-agreement-end = sopimuskausi päättyy
 verdict-met = täytetty
 verdict-above = täytetty, enemmän kuin sovittu
 verdict-late = tehty { $days } pv myöhässä
+verdict-over = päättynyt
+verdict-coming = tulossa
 verdict-due = tekemättä
 verdict-at-risk = vaarassa
 verdict-missed = jäi tekemättä
@@ -55,6 +57,7 @@ responsible-open-convener = kokoonkutsuja ei ole tiedossa
 responsible-all = kaikki osapuolet
 responsible-unsaid = sopimus ei sano
 
+head-on = Päivä
 head-by = Viimeistään
 head-standing = Tila
 head-owed = Velvoite
@@ -79,6 +82,7 @@ due-count = { $count ->
         }
     }
 due-line = { $what }: { $standing }
+due-line-on = { $what }: { $standing }, { $by }
 due-line-by = { $what }: { $standing }, viimeistään { $by }
 note-told = Huomaa: { $note }
 
@@ -223,6 +227,8 @@ step-since = avoinna { $days } päivää
 step-late = myöhässä, { $time }. muistutus
 step-at-risk = vaarassa
 
+waived-for = { $day }: { $reason }
+waived-by = { $day }: { $reason } (päättäjä: { $by })
 row-waived = Luovuttu
 row-done = Tehty
 row-not-held = Ei pidetty

@@ -44,6 +44,8 @@ owed-agreement-end = avtalsperioden löper ut
 verdict-met = fullgjord
 verdict-above = fullgjord, mer än avtalat
 verdict-late = gjord { $days } dagar för sent
+verdict-over = upphörd
+verdict-coming = på kommande
 verdict-due = ogjord
 verdict-at-risk = hotad
 verdict-missed = inte gjord i tid
@@ -55,6 +57,7 @@ responsible-open-convener = sammankallaren är inte känd
 responsible-all = alla parter
 responsible-unsaid = avtalet säger inget
 
+head-on = Dag
 head-by = Senast
 head-standing = Läge
 head-owed = Skyldighet
@@ -79,6 +82,7 @@ due-count = { $count ->
         }
     }
 due-line = { $what }: { $standing }
+due-line-on = { $what }: { $standing }, { $by }
 due-line-by = { $what }: { $standing }, senast { $by }
 note-told = Obs: { $note }
 
@@ -223,6 +227,8 @@ step-since = öppet i { $days } dagar
 step-late = försenad, påminnelse { $time }
 step-at-risk = hotad
 
+waived-for = { $day }: { $reason }
+waived-by = { $day }: { $reason } (beslutat av: { $by })
 row-waived = Avstått
 row-done = Gjort
 row-not-held = Inte hållet
