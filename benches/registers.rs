@@ -56,6 +56,8 @@ const FEW: u32 = 20;
 const EACH: u32 = 17;
 /// So many differing histories; agreements take them in turn.
 const SHAPES: u32 = 7;
+/// So many agreements are written before the register is closed for a moment.
+const TOGETHER: u32 = 100;
 /// People under each agreement.
 const PEOPLE: u32 = 3;
 
@@ -72,7 +74,7 @@ fn main() {
         other => panic!("few or all, not {other}"),
     };
     assert!(!Path::new(file).exists(), "{file} is there already");
-    let mut register = Register::open_for_writing(Path::new(file), PATIENCE).expect("the register can be created");
+    let mut register = open(file);
     let agreement = agreement_from(TEXT).agreement.expect("the agreement is sound");
     let shapes: Vec<Vec<Noted>> = (0..SHAPES).map(|shape| Shape::new(shape, is_all).history(&agreement)).collect();
     for place in 0..count {
@@ -81,8 +83,17 @@ fn main() {
             noted.extend(due_now(count, place));
         }
         write(&mut register, &agreement, place, &noted);
+        if place % TOGETHER == TOGETHER - 1 {
+            // What was written is carried over into the register.
+            drop(register);
+            register = open(file);
+        }
     }
     println!("{count} agreements, {} meetings", count * MEETINGS_A_YEAR * u32::try_from(YEARS).expect("few years"));
+}
+
+fn open(file: &str) -> Register {
+    Register::open_for_writing(Path::new(file), PATIENCE).expect("the register can be written")
 }
 
 /// A fact, its day, and the text beside it.

@@ -212,15 +212,15 @@ fn listed(case: &Case, days: &[NaiveDate], words: &Words) -> (Vec<Told>, NaiveDa
     // On the day that could not be followed some may have gone on already.
     runs.retain(|run| run.from < until);
     let tell = |run: Run| {
-        let mut line = OwedLine::of(&run.item, case.names(), words);
         let mut object = OwedObject::of(&run.item, case.names(), words);
-        line.days_left.clone_from(&run.days_left);
-        object.days_left = run.days_left;
+        object.days_left.clone_from(&run.days_left);
+        // The number itself is not told in the parts, only that there is one.
+        let counted = Item { suitable_days_left: run.days_left.first().copied(), ..run.item };
         Told {
             matter: Matter::Owed,
             from: run.from,
             until: run.until.min(until),
-            line: packed(&line),
+            line: OwedLine::of(&counted, case.names(), words).packed(run.days_left, words),
             object: packed(&object),
         }
     };

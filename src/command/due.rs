@@ -36,6 +36,7 @@ use crate::view::View;
 use crate::view::due;
 use crate::view::in_force::notes;
 use crate::view::json::due::due as due_json;
+use crate::view::paint::Paint;
 use crate::view::sheet::Sheet;
 use crate::view::table::Grid;
 use crate::view::told::OwedLine;
@@ -92,7 +93,8 @@ fn list(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         })?
     };
     let notes = if is_alone { std::mem::take(&mut found.notes) } else { Vec::new() };
-    let view = found.in_order(on, notes)?;
+    let is_usual = app.width == due::USUAL_WIDTH && app.paint == Paint::NONE;
+    let view = DueView { is_usual, ..found.in_order(on, notes)? };
     let exit = if check && view.needs_attention() { Exit::Attention } else { Exit::Done };
     app.show(&view, exit)
 }
@@ -173,8 +175,7 @@ impl Found {
                 let object = object.filter(|object| asked.holds(object.by, on)).map(|object| object.on(days));
                 self.objects.extend(object.map(|one| Placed { place, one }));
             } else {
-                let line: Option<OwedLine> = unpacked(&one.line);
-                let line = line.filter(|line| asked.holds(line.by, on)).map(|line| line.on(days));
+                let line = OwedLine::unpacked(one.line, days).filter(|line| asked.holds(line.head.by, on));
                 self.lines.extend(line.map(|one| Placed { place, one }));
             }
         }
@@ -216,11 +217,11 @@ impl Found {
         if let Some(failure) = self.unknown.take().filter(|_| !self.understood) {
             return Err(failure);
         }
-        self.lines.sort_by_key(|line| (line.one.by.is_none(), line.one.by, line.place));
+        self.lines.sort_by_key(|line| (line.one.head.by.is_none(), line.one.head.by, line.place));
         self.objects.sort_by_key(|object| (object.one.by.is_none(), object.one.by, object.place));
         let lines = self.lines.into_iter().map(|placed| placed.one).collect();
         let objects = self.objects.into_iter().map(|placed| placed.one).collect();
-        Ok(DueView { lines, objects, on, notes })
+        Ok(DueView { lines, objects, on, notes, is_usual: false })
     }
 }
 
@@ -251,17 +252,20 @@ struct DueView {
     objects: Vec<OwedObject>,
     on: NaiveDate,
     notes: Vec<String>,
+    /// It is shown without colours at the usual width.
+    is_usual: bool,
 }
 
 impl DueView {
     fn needs_attention(&self) -> bool {
-        self.lines.iter().any(|line| line.needs_attention) || self.objects.iter().any(|object| object.needs_attention)
+        self.lines.iter().any(|line| line.head.needs_attention)
+            || self.objects.iter().any(|object| object.needs_attention)
     }
 }
 
 impl View for DueView {
     fn sheet(&self, words: &Words) -> Sheet {
-        let mut sheet = due::sheet(&self.lines, words);
+        let mut sheet = due::sheet(&self.lines, self.is_usual, words);
         for note in &self.notes {
             sheet.heading(words.say_with("note-told", &[("note", note.into())]));
         }

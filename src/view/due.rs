@@ -1,8 +1,11 @@
 //! What is owed, in words: what it is, who has to act, how it stands.
 
+use std::collections::BTreeMap;
+
 use super::names::Names;
 use super::paint::Tone;
 use super::sheet::Sheet;
+use super::sheet::columns;
 use super::table::Grid;
 use super::told::OwedLine;
 use crate::agreement::body::BodyId;
@@ -204,39 +207,103 @@ pub fn grid<'a>(items: impl Iterator<Item = &'a OwedLine>, words: &Words) -> Gri
     let heads = ["head-by", "head-standing", "head-owed", "head-responsible", "head-key"];
     let mut grid = Grid::new(heads.iter().map(|head| words.say(head)).collect());
     for item in items {
-        grid.row(vec![
-            item.by.map(|by| words.date(by)).unwrap_or_default(),
-            item.standing.clone(),
-            item.what.clone(),
-            item.who.clone(),
-            item.key.clone(),
-        ]);
+        let by = item.head.by.map(|by| words.date(by)).unwrap_or_default();
+        let parts = item.parts();
+        grid.row(vec![by, parts.standing, parts.what, parts.who, parts.key]);
     }
     grid
 }
 
 /// Things owed for people: a line with their number, then each in lines of its own.
+///
+/// `is_usual`: the sheet is shown without colours and as wide as where nobody says otherwise, so that what was shown so
+/// before is taken as it was.
 #[must_use]
-pub fn sheet(items: &[OwedLine], words: &Words) -> Sheet {
+pub fn sheet(items: &[OwedLine], is_usual: bool, words: &Words) -> Sheet {
     let missed = items.iter().filter(|item| matches!(item.verdict(), Verdict::Missed | Verdict::Late)).count();
     let values = [("count", items.len().into()), ("late", missed.into())];
     let mut sheet = Sheet::new(words.say_with("due-count", &values));
-    // Heads are the same in every item, and looked up once.
-    let [responsible, days_left, key] = ["row-responsible", "row-days-left", "row-key"].map(|head| words.say(head));
-    let beside = BESIDE.map(|head| words.say(head));
+    let heads = Heads::of(words);
+    let mut days_left: BTreeMap<u32, String> = BTreeMap::new();
+    let mut rendered = String::new();
     for item in items {
-        let tone = tone(item.verdict());
-        sheet.heading_toned(item.line.as_str(), if tone == Tone::Plain { Tone::Heading } else { tone });
-        sheet.row(responsible.as_str(), item.who.as_str());
-        if let Some(left) = item.days_left.first() {
-            sheet.row(days_left.as_str(), words.say_with("days-left", &[("days", (*left).into())]));
+        let left = item.head.days_left.first().map(|left| {
+            let say = || words.say_with("days-left", &[("days", (*left).into())]);
+            days_left.entry(*left).or_insert_with(say).as_str()
+        });
+        let is_ready = is_usual && left.is_none_or(|left| columns(left) <= ROOM);
+        if let Some((before, after)) = item.head.shown.as_ref().filter(|_| is_ready) {
+            for part in ["\n", before.as_str(), left.unwrap_or_default(), after.as_str()] {
+                rendered.push_str(part);
+            }
+            continue;
         }
-        for (head, text) in &item.beside {
-            sheet.row(beside.get(usize::from(*head)).map_or("", String::as_str), text.as_str());
+        if !rendered.is_empty() {
+            sheet.rendered(std::mem::take(&mut rendered));
         }
-        sheet.row(key.as_str(), item.key.as_str());
+        one(&mut sheet, item, left, &heads);
+    }
+    if !rendered.is_empty() {
+        sheet.rendered(rendered);
     }
     sheet
+}
+
+/// The heads, which are the same in every item.
+struct Heads {
+    responsible: String,
+    days_left: String,
+    key: String,
+    beside: [String; 5],
+}
+
+impl Heads {
+    fn of(words: &Words) -> Heads {
+        Heads {
+            responsible: words.say("row-responsible"),
+            days_left: words.say("row-days-left"),
+            key: words.say("row-key"),
+            beside: BESIDE.map(|head| words.say(head)),
+        }
+    }
+}
+
+fn one(sheet: &mut Sheet, item: &OwedLine, days_left: Option<&str>, heads: &Heads) {
+    let (tone, parts) = (tone(item.verdict()), item.parts());
+    sheet.heading_toned(parts.line, if tone == Tone::Plain { Tone::Heading } else { tone });
+    sheet.row(heads.responsible.as_str(), parts.who);
+    if let Some(left) = days_left {
+        sheet.row(heads.days_left.as_str(), left);
+    }
+    for (head, text) in parts.beside {
+        sheet.row(heads.beside.get(usize::from(head)).map_or("", String::as_str), text);
+    }
+    sheet.row(heads.key.as_str(), parts.key);
+}
+
+/// As wide is a sheet where nobody says otherwise.
+pub const USUAL_WIDTH: usize = 80;
+
+/// So much room is left for the number of suitable days.
+const ROOM: usize = 30;
+
+/// Stands for the number of suitable days; no script has this letter.
+const MARK: char = '\u{e000}';
+
+/// An item as it is shown without colours at the usual width, in front of the number of suitable days and behind it; none
+/// where it cannot be divided.
+pub(super) fn shown(item: &OwedLine, words: &Words) -> Option<(String, String)> {
+    let mut sheet = Sheet::default();
+    let mark = MARK.to_string();
+    let is_counted = !item.head.days_left.is_empty();
+    one(&mut sheet, item, is_counted.then_some(mark.as_str()), &Heads::of(words));
+    let text = sheet.render(USUAL_WIDTH);
+    if !is_counted {
+        return Some((text, String::new()));
+    }
+    let (before, after) = text.split_once(MARK)?;
+    let is_wide_enough = columns(before.lines().last().unwrap_or_default()) + ROOM <= USUAL_WIDTH;
+    (is_wide_enough && !after.contains(MARK)).then(|| (before.to_owned(), after.to_owned()))
 }
 
 /// The heads of what is told beside an item.

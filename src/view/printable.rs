@@ -5,7 +5,7 @@ use std::borrow::Cow;
 /// The text with every control character and every mark that changes the direction of writing replaced; line breaks stay.
 #[must_use]
 pub fn printable(text: &str) -> Cow<'_, str> {
-    if text.chars().any(is_harmful) {
+    if holds_harm(text) {
         Cow::Owned(text.chars().map(|letter| if is_harmful(letter) { '\u{fffd}' } else { letter }).collect())
     } else {
         Cow::Borrowed(text)
@@ -21,7 +21,7 @@ pub fn on_one_line(text: &str) -> String {
 /// The JSON with the same letters written as escapes: the data stay what they are, and a terminal sees none of them.
 #[must_use]
 pub fn escaped(json: &str) -> Cow<'_, str> {
-    if !json.chars().any(is_harmful) {
+    if !holds_harm(json) {
         return Cow::Borrowed(json);
     }
     let mut escaped = String::with_capacity(json.len() + 16);
@@ -37,6 +37,17 @@ pub fn escaped(json: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(escaped)
+}
+
+/// Whether a letter is harmful; long texts are gone through byte by byte, for few bytes can begin such a letter.
+fn holds_harm(text: &str) -> bool {
+    let is_harm_at = |at: usize| text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(is_harmful);
+    text.bytes().enumerate().any(|(at, byte)| may_begin_harm(byte) && is_harm_at(at))
+}
+
+/// All but printable ASCII, the bytes within a letter, and those that begin the letters of most alphabets of Europe.
+fn may_begin_harm(byte: u8) -> bool {
+    !matches!(byte, b'\n' | 0x20..=0x7e | 0x80..=0xc1 | 0xc3..=0xd7 | 0xd9..=0xdf)
 }
 
 /// Control characters; marks that turn the direction; what is invisible and parts two names that look alike. The joiners that
@@ -56,6 +67,15 @@ fn is_harmful(letter: char) -> bool {
 mod tests {
     use super::escaped;
     use super::printable;
+
+    #[test]
+    fn no_harmful_letter_is_passed_over_byte_by_byte() {
+        for letter in '\0'..=char::MAX {
+            let mut bytes = [0; 4];
+            let text: &str = letter.encode_utf8(&mut bytes);
+            assert_eq!(super::holds_harm(text), super::is_harmful(letter), "{letter:?}");
+        }
+    }
 
     #[test]
     fn escapes_and_turns_of_direction_are_shown_as_marks() {

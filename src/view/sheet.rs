@@ -21,6 +21,8 @@ enum Block {
     Grid(Grid),
     /// Shown as it is, never wrapped.
     Plain(String, Tone),
+    /// A part of a sheet that was rendered before.
+    Rendered(String),
 }
 
 #[derive(Debug, Clone)]
@@ -77,6 +79,11 @@ impl Sheet {
         self.blocks.push(Block::Grid(grid));
     }
 
+    /// Adds a part of a sheet that was rendered without colours for the width of this one.
+    pub fn rendered(&mut self, text: impl Into<String>) {
+        self.blocks.push(Block::Rendered(text.into()));
+    }
+
     /// Adds a text that keeps its own lines.
     pub fn plain(&mut self, text: impl Into<String>) {
         self.plain_toned(text, Tone::Plain);
@@ -120,6 +127,7 @@ impl Sheet {
                     }
                     out.push_str(&grid.render(width, paint));
                 }
+                Block::Rendered(text) => out.push_str(&printable(text)),
                 Block::Plain(text, tone) => {
                     for line in printable(text).lines() {
                         out.push_str(&paint.tone(line, *tone));
@@ -133,13 +141,13 @@ impl Sheet {
 }
 
 fn render_rows(out: &mut String, rows: &[Row], width: usize, paint: Paint) {
-    let column = rows.iter().map(|row| row.head.width()).max().unwrap_or(0);
+    let column = rows.iter().map(|row| columns(&row.head)).max().unwrap_or(0);
+    let next = " ".repeat(column + 4);
     let mut last: Option<&str> = None;
     for Row { head, text, tone } in rows {
         let shown = if last == Some(head.as_str()) { "" } else { head.as_str() };
         last = Some(head);
-        let first = format!("  {shown}{}", " ".repeat(column.saturating_sub(shown.width()) + 2));
-        let next = " ".repeat(column + 4);
+        let first = format!("  {shown}{}", " ".repeat(column.saturating_sub(columns(shown)) + 2));
         for (place, line) in text.split('\n').enumerate() {
             wrap(out, line, (if place == 0 { &first } else { &next }, &next), width, (paint, *tone));
         }
@@ -150,12 +158,15 @@ fn render_rows(out: &mut String, rows: &[Row], width: usize, paint: Paint) {
 fn wrap(out: &mut String, text: &str, (first, next): (&str, &str), width: usize, (paint, tone): (Paint, Tone)) {
     let text = printable(text);
     let mut margin = printable(first);
+    if columns(&margin) + columns(&text) <= width {
+        return end(out, &margin, &text, (paint, tone));
+    }
     let mut line = String::new();
     // The columns of the line as far as it goes; absent before its first word.
     let mut used: Option<usize> = None;
     for word in text.split(' ') {
-        let columns = word.width();
-        let room = margin.width();
+        let columns = columns(word);
+        let room = self::columns(&margin);
         if let Some(before) = used.filter(|used| room + used + 1 + columns <= width) {
             line.push(' ');
             line.push_str(word);
@@ -171,6 +182,15 @@ fn wrap(out: &mut String, text: &str, (first, next): (&str, &str), width: usize,
         used = Some(columns);
     }
     end(out, &margin, &line, (paint, tone));
+}
+
+/// How many columns a text takes up; letters of most alphabets of Europe take one each, which is told quickly.
+pub(super) fn columns(text: &str) -> usize {
+    if text.bytes().all(|byte| matches!(byte, 0x20..=0x7e | 0x80..=0xbf | 0xc3..=0xc5)) {
+        text.bytes().filter(|byte| !matches!(byte, 0x80..=0xbf)).count()
+    } else {
+        text.width()
+    }
 }
 
 /// Ends a line, without spaces at its end.
@@ -198,6 +218,15 @@ mod tests {
             shown,
             "Ensin vastaus.\n\n  Miksi    yksi kaksi\n           kolme neljä\n  Sopimus  viisi\n           kuusi\n"
         );
+    }
+
+    #[test]
+    fn columns_are_counted_quickly_as_they_are_counted_slowly() {
+        for letter in ' '..='\u{2fff}' {
+            let text = letter.to_string();
+            assert_eq!(super::columns(&text), super::UnicodeWidthStr::width(text.as_str()), "{letter:?}");
+        }
+        assert_eq!(super::columns("Hämeenlinna – Åland"), 19);
     }
 
     #[test]

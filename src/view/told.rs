@@ -29,12 +29,30 @@ pub fn unpacked<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
 }
 
 /// Something owed, as a list for people tells it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OwedLine {
+    pub head: OwedHead,
+    parts: Parts,
+}
+
+/// What is needed of something owed in every list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwedHead {
     pub by: Option<NaiveDate>,
     /// Its place in `Verdict::ALL`.
     verdict: u8,
     pub needs_attention: bool,
+    /// How many suitable days are left, on each day from the first on which the line is told; empty where they are not
+    /// counted.
+    pub days_left: Vec<u32>,
+    /// As it is shown without colours where nobody says how wide a line may be; where suitable days are counted, in two
+    /// parts with their number between them.
+    pub shown: Option<(String, String)>,
+}
+
+/// The same in its parts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwedParts {
     /// The line over the rest.
     pub line: String,
     pub standing: String,
@@ -43,9 +61,14 @@ pub struct OwedLine {
     /// What the verdict rests on besides: places in `due::BESIDE`, and texts.
     pub beside: Vec<(u8, String)>,
     pub key: String,
-    /// How many suitable days are left, on each day from the first on which the line is told; empty where they are not
-    /// counted.
-    pub days_left: Vec<u32>,
+}
+
+/// Parts are unpacked only where they are needed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Parts {
+    Ready(OwedParts),
+    /// Behind so many bytes.
+    Packed(Vec<u8>, usize),
 }
 
 impl OwedLine {
@@ -54,30 +77,62 @@ impl OwedLine {
     pub fn of(item: &Item, names: Names<'_>, words: &Words) -> OwedLine {
         let (standing, what) = (due::standing(item, words), due::what(item, names, words));
         let verdict = Verdict::ALL.iter().position(|verdict| *verdict == item.verdict).unwrap_or_default();
-        OwedLine {
+        let head = OwedHead {
             by: item.by,
             verdict: u8::try_from(verdict).unwrap_or_default(),
             needs_attention: item.needs_attention(),
+            days_left: item.suitable_days_left.into_iter().collect(),
+            shown: None,
+        };
+        let parts = OwedParts {
             line: due::line(item, &standing, &what, words),
             who: due::who(&item.responsible, names, words),
             beside: due::beside(item, names, words),
             key: item.key.to_string(),
-            days_left: item.suitable_days_left.into_iter().collect(),
             standing,
             what,
-        }
+        };
+        OwedLine { head, parts: Parts::Ready(parts) }
+    }
+
+    /// Packs it for the register, with the number of suitable days on each day, and as it is shown.
+    #[must_use]
+    pub fn packed(mut self, days_left: Vec<u32>, words: &Words) -> Vec<u8> {
+        self.head.shown = due::shown(&self, words);
+        self.head.days_left = days_left;
+        let mut bytes = packed(&self.head);
+        bytes.extend(packed(&self.parts()));
+        bytes
+    }
+
+    /// Unpacks it, as it is so many days after the first on which it is told; none where it is not what this program packed.
+    #[must_use]
+    pub fn unpacked(bytes: Vec<u8>, days: usize) -> Option<OwedLine> {
+        let (mut head, rest): (OwedHead, &[u8]) = postcard::take_from_bytes(&bytes).ok()?;
+        head.days_left = on_day(&head.days_left, days);
+        let behind = bytes.len() - rest.len();
+        Some(OwedLine { head, parts: Parts::Packed(bytes, behind) })
     }
 
     #[must_use]
     pub fn verdict(&self) -> Verdict {
-        Verdict::ALL.get(usize::from(self.verdict)).copied().unwrap_or(Verdict::Open)
+        Verdict::ALL.get(usize::from(self.head.verdict)).copied().unwrap_or(Verdict::Open)
     }
 
-    /// Leaves only the day that lies so many days after the first on which the line is told.
+    /// Its parts; empty where they are not what this program packed.
     #[must_use]
-    pub fn on(mut self, days: usize) -> OwedLine {
-        self.days_left = on_day(&self.days_left, days);
-        self
+    pub fn parts(&self) -> OwedParts {
+        match &self.parts {
+            Parts::Ready(parts) => parts.clone(),
+            Parts::Packed(bytes, behind) => bytes.get(*behind..).and_then(unpacked).unwrap_or_else(|| OwedParts {
+                line: String::new(),
+                standing: String::new(),
+                what: String::new(),
+                who: String::new(),
+                beside: Vec::new(),
+                key: String::new(),
+            }),
+        }
     }
 }
 

@@ -14,6 +14,7 @@ use crate::app::open::start;
 use crate::history::History;
 use crate::history::fact::Fact;
 use crate::history::person::Person;
+use crate::view::due;
 use crate::view::told::unpacked;
 
 fn person(number: u32, language: &str) -> Person {
@@ -49,28 +50,51 @@ fn told(agenda: &Agenda, matter: Matter, day: NaiveDate) -> Vec<&Told> {
     rows.filter(|told| told.from <= day && day < told.until).collect()
 }
 
-/// What is listed on a day by what is kept: lines and objects.
-fn listed_by(agenda: &Agenda, day: NaiveDate) -> Vec<(OwedLine, String)> {
+/// What is listed on a day by what is kept.
+fn listed_by(agenda: &Agenda, day: NaiveDate, words: &Words) -> Listing {
     let rows = told(agenda, Matter::Owed, day).into_iter().map(|told| {
         let days = usize::try_from((day - told.from).num_days()).unwrap();
-        let line = unpacked::<OwedLine>(&told.line).unwrap().on(days);
+        let line = OwedLine::unpacked(told.line.clone(), days).unwrap();
         let mut object = String::new();
         unpacked::<OwedObject>(&told.object).unwrap().on(days).write(&mut object);
         (line, object)
     });
     let mut rows: Vec<(OwedLine, String)> = rows.collect();
-    rows.sort_by_key(|(line, _)| (line.by.is_none(), line.by));
-    rows
+    rows.sort_by_key(|(line, _)| (line.head.by.is_none(), line.head.by));
+    Listing::of(rows, words)
+}
+
+/// A list in every form in which it is shown.
+#[derive(Debug, PartialEq)]
+struct Listing {
+    usual: String,
+    narrow: String,
+    table: String,
+    objects: Vec<String>,
+    needs_attention: Vec<bool>,
+}
+
+impl Listing {
+    fn of(rows: Vec<(OwedLine, String)>, words: &Words) -> Listing {
+        let (lines, objects): (Vec<OwedLine>, Vec<String>) = rows.into_iter().unzip();
+        Listing {
+            usual: due::sheet(&lines, true, words).render(due::USUAL_WIDTH),
+            narrow: due::sheet(&lines, false, words).render(40),
+            table: due::grid(lines.iter(), words).csv(),
+            objects,
+            needs_attention: lines.iter().map(|line| line.head.needs_attention).collect(),
+        }
+    }
 }
 
 /// The same from scratch.
-fn listed_from_scratch(case: &Case, day: NaiveDate, words: &Words) -> Vec<(OwedLine, String)> {
+fn listed_from_scratch(case: &Case, day: NaiveDate, words: &Words) -> Listing {
     let items = owed(case.basis(), day, &Scope::default()).into_iter().filter(Item::is_listed);
     let rows = items.map(|item| {
         let object = serde_json::to_string(&crate::view::json::due::item(&item, case.names(), words)).unwrap();
         (OwedLine::of(&item, case.names(), words), object)
     });
-    rows.collect()
+    Listing::of(rows.collect(), words)
 }
 
 fn reminded_from_scratch(case: &Case, day: NaiveDate, teller: &Teller) -> Vec<(String, String)> {
@@ -141,7 +165,7 @@ proptest! {
                 prop_assert_eq!(kept, reminded_from_scratch(&case, day, &teller), "{}", day);
             }
             if day < agenda.listed_until {
-                prop_assert_eq!(listed_by(&agenda, day), listed_from_scratch(&case, day, words), "{}", day);
+                prop_assert_eq!(listed_by(&agenda, day, words), listed_from_scratch(&case, day, words), "{}", day);
             }
         }
         let open = case.history.meetings.values().filter(|meeting| meeting.is_open());
