@@ -254,7 +254,7 @@ struct Heads {
     responsible: String,
     days_left: String,
     key: String,
-    beside: [String; 5],
+    beside: [String; BESIDE.len()],
 }
 
 impl Heads {
