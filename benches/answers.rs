@@ -104,7 +104,7 @@ fn unpack_entries(bencher: divan::Bencher, meetings: u32) {
     }
     bencher.bench(|| {
         let mut entries = Vec::new();
-        assert!(unpack(divan::black_box(&packed), |_| true, &mut entries));
+        assert!(unpack(divan::black_box(&packed), 0, |_| true, &mut entries));
         entries
     });
 }

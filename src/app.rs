@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::cell::RefCell;
 use std::io::Write;
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::time::Duration;
 
 use chrono::DateTime;
@@ -13,6 +14,7 @@ use chrono::NaiveDate;
 use self::open::Chosen;
 use self::pager::Pager;
 use crate::failure::Exit;
+use crate::failure::Failure;
 use crate::store::sqlite::register::Register;
 use crate::text::Words;
 use crate::view::View;
@@ -29,6 +31,7 @@ pub mod pager;
 pub mod record;
 pub mod rest;
 mod succession;
+pub mod unread;
 mod waiting;
 
 /// How an answer is written.
@@ -73,6 +76,8 @@ pub struct App {
     pub first: RefCell<Option<Chosen>>,
     /// The register as it was opened for that, until it is used.
     pub opened: RefCell<Option<Register>>,
+    /// Why entries that an answer tells could not be read.
+    pub unreadable: Rc<RefCell<Option<Failure>>>,
     /// The agreement that the user chose.
     pub chosen: Option<String>,
     /// Who records, where the user or a variable says it.
@@ -105,7 +110,8 @@ impl App {
     /// Shows an answer on stdout, in the format of the run.
     ///
     /// # Errors
-    /// When stdout cannot be written; a closed pipe is for the caller to end quietly.
+    /// When stdout cannot be written; a closed pipe is for the caller to end quietly. After the answer, where an entry that it
+    /// tells could not be read any more.
     pub fn show(&self, view: &dyn View, exit: Exit) -> anyhow::Result<Exit> {
         let text = match self.format {
             Format::Json => escaped(&view.json(&self.words)).into_owned() + "\n",
@@ -121,12 +127,19 @@ impl App {
         };
         self.tell_of_another_day();
         if self.format == Format::Table && self.pager.as_ref().is_some_and(|pager| pager.show(&text)) {
-            return Ok(exit);
+            return self.unless_unreadable(exit);
         }
         let mut out = std::io::stdout().lock();
         out.write_all(text.as_bytes())?;
         out.flush()?;
-        Ok(exit)
+        self.unless_unreadable(exit)
+    }
+
+    fn unless_unreadable(&self, exit: Exit) -> anyhow::Result<Exit> {
+        match self.unreadable.borrow_mut().take() {
+            Some(failure) => Err(failure.into()),
+            None => Ok(exit),
+        }
     }
 
     /// Says something beside the answer, on stderr.

@@ -290,6 +290,7 @@ fn app(
         place,
         first: std::cell::RefCell::new(first),
         opened: std::cell::RefCell::new(opened),
+        unreadable: std::rc::Rc::default(),
         chosen,
         recorder: given("as").or_else(|| environment.user.clone()).or_else(|| environment.login.clone()),
         system_user: home::system_user,

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 
+use super::unread::Unread;
 use crate::agreement::Agreement;
 use crate::answer::Basis;
 use crate::history::History;
@@ -11,6 +12,7 @@ use crate::history::entry::Entry;
 use crate::history::person::Person;
 use crate::store::journal::Position;
 use crate::view::names::Names;
+use crate::view::names::Rest;
 
 /// An agreement, what has happened under it, and where the journal ended when it was read.
 #[derive(Debug)]
@@ -30,6 +32,8 @@ pub struct Case {
     pub superseded_from: Option<NaiveDate>,
     /// There is a register.
     pub registered: bool,
+    /// The entries behind the history where they were not read with it.
+    pub rest: Option<Unread>,
 }
 
 impl Case {
@@ -42,6 +46,12 @@ impl Case {
     /// Where names are taken from.
     #[must_use]
     pub fn names(&self) -> Names<'_> {
-        Names { agreement: &self.agreement, history: &self.history, people: &self.people, entries: &self.entries }
+        Names {
+            agreement: &self.agreement,
+            history: &self.history,
+            people: &self.people,
+            entries: &self.entries,
+            rest: self.rest.as_ref().map(|rest| rest as &dyn Rest),
+        }
     }
 }

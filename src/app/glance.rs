@@ -38,5 +38,6 @@ pub fn glance(place: &Place, chosen: Option<&str>) -> Option<Case> {
         position,
         superseded_from: chosen.superseded_from,
         registered,
+        rest: None,
     })
 }

@@ -12,6 +12,7 @@ use super::agenda::RULES;
 use super::case::Case;
 use super::succession::only_standing;
 use super::succession::superseded_from;
+use super::unread::Unread;
 use crate::agreement::Agreement;
 use crate::agreement::compiled::compile;
 use crate::agreement::compiled::restore;
@@ -383,6 +384,9 @@ impl App {
     /// When the register cannot be read.
     pub fn case(&self, register: Option<&mut Register>, chosen: Chosen, scope: &Scope) -> Result<Case, Failure> {
         let (entries, earlier, position, people, registered) = match register {
+            Some(register) if *scope == Scope::Standing && self.takes_it_as_gathered(&chosen.agreement) => {
+                return self.gathered(register, chosen);
+            }
             Some(register) => {
                 let (entries, position) = register.read(&chosen.agreement.id, scope)?;
                 let earlier = self.brought_along(register, &chosen.agreement, &entries)?;
@@ -417,7 +421,32 @@ impl App {
             position,
             superseded_from: chosen.superseded_from,
             registered,
+            rest: None,
         }
+    }
+
+    /// Whether what all entries come to is the history: nothing is left out as recorded later, and nothing is brought along.
+    fn takes_it_as_gathered(&self, agreement: &Agreement) -> bool {
+        let mut continues = agreement.bodies.iter().filter_map(|body| body.continues.as_ref());
+        self.known.is_none() && continues.all(|continues| continues.earlier.is_none())
+    }
+
+    /// Reads what the entries come to, and leaves them to be read when one of them is told.
+    fn gathered(&self, register: &mut Register, chosen: Chosen) -> Result<Case, Failure> {
+        let (history, position) = register.gathered(&chosen.agreement.id)?;
+        Ok(Case {
+            agreement: chosen.agreement,
+            version: chosen.version,
+            recompiled: chosen.recompiled,
+            entries: Vec::new(),
+            earlier: Vec::new(),
+            history,
+            people: Rc::new(register.people()?),
+            superseded_from: chosen.superseded_from,
+            registered: true,
+            rest: Some(Unread::new(&self.place, &position, &self.unreadable)),
+            position,
+        })
     }
 }
 

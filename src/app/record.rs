@@ -216,7 +216,7 @@ impl App {
                     let filed = self.file(draft, first, &after);
                     after.position.entry = filed.entry.number.0;
                     after.entries.push(filed.entry.clone());
-                    if answers_another(&filed.entry) {
+                    if filed.entry.answers_another() {
                         after.history = History::with_earlier(&after.earlier, &after.entries);
                     } else {
                         after.history.add(&filed.entry);
@@ -275,11 +275,6 @@ impl App {
             index: AgreementIndex::of(&case.agreement),
         }
     }
-}
-
-/// Whether an entry changes what an earlier one says; then the history is put together again.
-fn answers_another(entry: &Entry) -> bool {
-    entry.corrects.is_some() || matches!(entry.fact, Fact::TakenBack { .. })
 }
 
 /// A fact cannot be said to have been decided at a meeting that is not there.

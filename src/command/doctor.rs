@@ -54,12 +54,13 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let Some(path) = app.place.path.as_ref().filter(|path| path.exists()) else {
         return app.show(&DoctorView { register, file: None, findings: Vec::new() }, Exit::Done);
     };
-    let inspection = inspect(path, app.place.patience).map_err(Failure::from)?;
+    let mut inspection = inspect(path, app.place.patience).map_err(Failure::from)?;
+    if is_given(matches, "rebuild") && !app.dry_run && !inspection.is_damaged() {
+        kept::rebuild(app)?;
+        inspection = inspect(path, app.place.patience).map_err(Failure::from)?;
+    }
     let mut findings: Vec<ToldFinding> = inspection.findings.iter().map(finding::of_file).collect();
     if !inspection.is_damaged() {
-        if is_given(matches, "rebuild") && !app.dry_run {
-            kept::rebuild(app)?;
-        }
         findings.extend(unfitting(app, on)?);
     }
     let newer = inspection.findings.iter().find_map(|finding| match finding {

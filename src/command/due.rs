@@ -83,7 +83,7 @@ fn list(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let is_alone = if asked.may_be_kept(app, on) && found.survey(app, &asked, on)? {
         false
     } else {
-        app.each(&Scope::Whole, None, on, |case| {
+        app.each(&Scope::Standing, None, on, |case| {
             found.add(app, &case, &asked, on);
             // The first is often the only one, and needed to the end; giving it back piece by piece would only take time.
             if found.first.is_none() {

@@ -31,7 +31,7 @@ pub fn command(words: &Words) -> Command {
 pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = dates::on(app, matches)?;
     // Needed to the end; giving it back piece by piece would only take time.
-    let cases = ManuallyDrop::new(app.open_each(&Scope::Whole)?);
+    let cases = ManuallyDrop::new(app.open_each(&Scope::Standing)?);
     let all = cases.iter().map(|case| Status::of(case.basis(), case.names(), case.version, case.registered, on));
     let registered = cases.iter().any(|case| case.registered);
     let path = app.place.path.as_ref().filter(|_| registered);

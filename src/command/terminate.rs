@@ -34,7 +34,7 @@ pub fn command(words: &Words) -> Command {
 pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = dates::on(app, matches)?;
     let input = given(matches, "party").ok_or_else(|| dates::missing("party"))?;
-    let case = app.open(&Scope::Whole)?;
+    let case = app.open(&Scope::Standing)?;
     let party = find::party(app, &case, input, Forms::Forgiving)?;
     let standing = Standing::of(case.basis(), &party, on);
     let exit = match standing.effect.status {

@@ -1,13 +1,15 @@
 //! What the parties did to be bound: approvals, rejections, signatures.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::entry::EntryNumber;
+use super::packed::moment;
 use crate::agreement::validity::Act;
 use crate::calendar::partial::PartialDate;
 
 /// The acts of one party.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Consents {
     pub approvals: Vec<Consent>,
     pub rejections: Vec<Rejection>,
@@ -15,7 +17,7 @@ pub struct Consents {
 }
 
 /// An approval or a signature.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Consent {
     /// Perhaps known only to the month or year; then the act is recorded, but missing.
     pub on: PartialDate,
@@ -24,8 +26,9 @@ pub struct Consent {
 }
 
 /// A rejection.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rejection {
+    #[serde(with = "moment::day")]
     pub on: NaiveDate,
     pub entry: EntryNumber,
 }

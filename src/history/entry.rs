@@ -33,6 +33,14 @@ pub struct Entry {
     pub texts: Texts,
 }
 
+impl Entry {
+    /// Whether it changes what an earlier entry says: it corrects that one or takes it back.
+    #[must_use]
+    pub fn answers_another(&self) -> bool {
+        self.corrects.is_some() || matches!(self.fact, Fact::TakenBack { .. })
+    }
+}
+
 /// What stands beside the fact and may be taken out without breaking the chain: free texts and the recorder's name.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]

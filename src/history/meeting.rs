@@ -2,21 +2,26 @@
 
 use chrono::NaiveDate;
 use chrono::NaiveTime;
+use serde::{Deserialize, Serialize};
 
 use super::entry::EntryNumber;
 use super::entry::MeetingNumber;
 use super::fact::NamedConvener;
+use super::packed::moment;
 use crate::agreement::body::BodyId;
 use crate::agreement::party::PartyId;
 
 /// A meeting as the register knows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Meeting {
     pub number: MeetingNumber,
     pub body: BodyId,
     /// The day for which it is planned.
+    #[serde(with = "moment::day")]
     pub date: NaiveDate,
+    #[serde(with = "moment::optional_time")]
     pub time: Option<NaiveTime>,
+    #[serde(with = "moment::optional_time")]
     pub ends: Option<NaiveTime>,
     pub place: Option<String>,
     pub remote: Option<String>,
@@ -32,8 +37,9 @@ pub struct Meeting {
 }
 
 /// That the invitation was sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Convening {
+    #[serde(with = "moment::day")]
     pub on: NaiveDate,
     /// Empty: whoever the rules name.
     pub by: Vec<NamedConvener>,
@@ -41,8 +47,9 @@ pub struct Convening {
 }
 
 /// That the meeting was held.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Held {
+    #[serde(with = "moment::day")]
     pub on: NaiveDate,
     /// Empty: whoever the rules name.
     pub by: Vec<NamedConvener>,
@@ -52,8 +59,9 @@ pub struct Held {
 }
 
 /// That the meeting will not be held.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cancelled {
+    #[serde(with = "moment::day")]
     pub on: NaiveDate,
     pub reason: Option<String>,
     pub entry: EntryNumber,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use self::action::Action;
 use self::action::Reminded;
@@ -40,7 +41,7 @@ pub mod standing;
 ///
 /// Elections, resignations and arrangements are in the order of their days, those of one day in the order of their
 /// entries; everything else is in the order of the entries.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct History {
     pub consents: BTreeMap<PartyId, Consents>,
     pub meetings: BTreeMap<MeetingNumber, Meeting>,

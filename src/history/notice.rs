@@ -1,15 +1,18 @@
 //! Notices and their deliveries.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::entry::EntryNumber;
+use super::packed::moment;
 use crate::agreement::party::PartyId;
 use crate::agreement::validity::Channel;
 
 /// A notice that a party gave.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notice {
     pub party: PartyId,
+    #[serde(with = "moment::day")]
     pub given: NaiveDate,
     pub decided: Option<NaiveDate>,
     pub written: bool,
@@ -22,7 +25,7 @@ pub struct Notice {
 }
 
 /// What is known of a notice's way to one recipient.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Delivery {
     pub to: PartyId,
     pub sent: Option<NaiveDate>,

@@ -1,14 +1,15 @@
-//! Entries in a form that is read some ten times faster than their rows. The rows stay what counts: this form is a copy that
-//! can be made again, and it is taken only where the same program made it.
+//! Entries, and what they come to, in a form that is read some ten times faster than their rows. The rows stay what counts:
+//! this form is a copy that can be made again, and it is taken only where the same program made it.
 
 mod form;
-mod moment;
+pub(super) mod moment;
 
 use serde::Deserialize;
 use serde::Serialize;
 
 use self::form::Borrowed;
 use self::form::Owned;
+use super::History;
 use super::entry::Entry;
 
 /// What the form depends on: the sources that define facts and days, and the libraries.
@@ -42,16 +43,23 @@ pub fn pack(entry: &Entry, filing: Filing<'_>, packed: &mut Vec<u8>) -> bool {
     }
 }
 
-/// Unpacks those entries that `is_wanted`, in the order in which they were packed, behind what `entries` holds already; false
-/// where the form is damaged, and nothing is added then.
+/// Unpacks those entries that `is_wanted`, in the order in which they were packed, behind what `entries` holds already; the
+/// first `passed` of all are passed over. False where the form is damaged, and nothing is added then.
 #[must_use]
-pub fn unpack(mut packed: &[u8], is_wanted: impl Fn(Filing<'_>) -> bool, entries: &mut Vec<Entry>) -> bool {
+pub fn unpack(
+    mut packed: &[u8],
+    mut passed: usize,
+    is_wanted: impl Fn(Filing<'_>) -> bool,
+    entries: &mut Vec<Entry>,
+) -> bool {
     let before = entries.len();
     while !packed.is_empty() {
+        let is_wanted = |filing: Filing<'_>| passed == 0 && is_wanted(filing);
         let Some(rest) = unpack_one(packed, &is_wanted, entries) else {
             entries.truncate(before);
             return false;
         };
+        passed = passed.saturating_sub(1);
         packed = rest;
     }
     true
@@ -69,6 +77,21 @@ fn unpack_one<'p>(
         entries.push(entry);
     }
     Some(rest)
+}
+
+/// What the entries of an agreement come to, packed; none where it cannot be.
+#[must_use]
+pub fn pack_history(history: &History) -> Option<Vec<u8>> {
+    postcard::to_allocvec(history).ok()
+}
+
+/// Unpacks a history; none where the form is damaged.
+#[must_use]
+pub fn unpack_history(packed: &[u8]) -> Option<History> {
+    match postcard::take_from_bytes(packed) {
+        Ok((history, [])) => Some(history),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

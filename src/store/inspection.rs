@@ -133,11 +133,11 @@ impl Finding {
             | Finding::VersionMissing { .. }
             | Finding::RowUnreadable { .. }
             | Finding::PersonMissing { .. }
-            | Finding::PackedDiffers { .. }
-            | Finding::ViewDiffers { .. }
             | Finding::WalForeign { .. }
             | Finding::WalMissing { .. } => true,
             Finding::Older { .. }
+            | Finding::PackedDiffers { .. }
+            | Finding::ViewDiffers { .. }
             | Finding::OthersMayWrite { .. }
             | Finding::OthersMayRead { .. }
             | Finding::WalPending { .. }

@@ -8,6 +8,7 @@ use super::error::StoreError;
 use super::index::AgreementIndex;
 use crate::agreement::body::BodyId;
 use crate::agreement::party::PartyId;
+use crate::history::History;
 use crate::history::entry::Entry;
 use crate::history::fact::Concerns;
 use crate::history::person::Person;
@@ -17,6 +18,8 @@ use crate::history::person::Person;
 pub enum Scope {
     /// All of them.
     Whole,
+    /// All of them, of which an answer needs only what they come to; a single one may be asked for later.
+    Standing,
     /// Those of these bodies and of their meetings, and those of no body at all (consents, notices, deliveries, loads).
     Bodies(Vec<BodyId>),
     /// Those of no body at all.
@@ -101,6 +104,15 @@ pub trait Journal {
     /// # Errors
     /// When the register cannot be read, is damaged or is newer than this program.
     fn read(&mut self, agreement: &str, scope: &Scope) -> Result<(Vec<Entry>, Position), StoreError>;
+
+    /// What all entries of `agreement` come to, and the position after the last of them.
+    ///
+    /// # Errors
+    /// As `read`.
+    fn gathered(&mut self, agreement: &str) -> Result<(History, Position), StoreError> {
+        let (entries, position) = self.read(agreement, &Scope::Whole)?;
+        Ok((History::of(&entries), position))
+    }
 
     /// Adds `batch` if nobody wrote since `after`; returns the new position.
     ///

@@ -252,7 +252,7 @@ fn in_form(told: &Told, form: Form) -> Told {
 fn belongs(concerns: &Concerns, scope: &Scope) -> bool {
     let Some(body) = &concerns.body else { return true };
     match scope {
-        Scope::Whole => true,
+        Scope::Whole | Scope::Standing => true,
         Scope::Bodies(bodies) => bodies.contains(body),
         Scope::Binding => false,
         Scope::Party(party) => concerns.party.as_ref() == Some(party),

@@ -20,6 +20,7 @@ use super::journal::Version;
 use crate::agreement::body::BodyId;
 use crate::agreement::office::Office;
 use crate::agreement::party::PartyId;
+use crate::history::History;
 use crate::history::entry::Entry;
 use crate::history::entry::EntryNumber;
 use crate::history::entry::MeetingNumber;
@@ -46,6 +47,7 @@ macro_rules! stamp {
             the_binding_scope_holds_what_concerns_no_body,
             the_scope_of_a_party_reaches_into_bodies,
             agreements_do_not_mix,
+            what_is_gathered_is_what_the_entries_come_to,
             the_slower_writer_is_told_and_changes_nothing,
             a_writer_of_another_agreement_is_not_in_the_way,
             a_new_person_moves_every_agreement,
@@ -170,6 +172,20 @@ pub fn agreements_do_not_mix(shelf: &dyn Shelf) {
     assert_eq!(read.len(), 1);
     assert_eq!(position, Position { entry: 1, ..start("toinen") });
     assert_eq!(numbers(journal.as_mut(), &Scope::Whole).len(), 7);
+}
+
+pub fn what_is_gathered_is_what_the_entries_come_to(shelf: &dyn Shelf) {
+    let mut journal = shelf.writer();
+    assert_eq!(journal.gathered("kanta-hame").unwrap(), (History::default(), start("kanta-hame")));
+    let mut position = journal.append(&start("kanta-hame"), &mixed()).unwrap();
+    for number in position.entry + 1..position.entry + 90 {
+        let fact = if number == 50 { Fact::TakenBack { entry: EntryNumber(2) } } else { action(number) };
+        position = journal.append(&position, &entries(vec![filed(number, fact)])).unwrap();
+        let (whole, end) = journal.read("kanta-hame", &Scope::Whole).unwrap();
+        assert_eq!(journal.gathered("kanta-hame").unwrap(), (History::of(&whole), end));
+    }
+    let (whole, end) = journal.read("kanta-hame", &Scope::Standing).unwrap();
+    assert_eq!(shelf.reader().gathered("kanta-hame").unwrap(), (History::of(&whole), end));
 }
 
 pub fn the_slower_writer_is_told_and_changes_nothing(shelf: &dyn Shelf) {

@@ -23,6 +23,14 @@ pub struct Names<'a> {
     pub people: &'a [Person],
     /// The entries that were read, for the sentences about facts.
     pub entries: &'a [Entry],
+    /// Those that are read only when one of them is told.
+    pub rest: Option<&'a dyn Rest>,
+}
+
+/// Entries that were not needed so far.
+pub trait Rest: std::fmt::Debug {
+    /// Reads them, once; where they cannot be read, none, and whoever asked for the answer is told so.
+    fn entries(&self) -> &[Entry];
 }
 
 impl<'a> Names<'a> {
@@ -142,10 +150,11 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// The entry with this number, if it was read.
+    /// The entry with this number, if it can be read.
     #[must_use]
     pub fn entry(&self, number: EntryNumber) -> Option<&'a Entry> {
-        self.entries.iter().find(|entry| entry.number == number)
+        let find = |entries: &'a [Entry]| entries.iter().find(|entry| entry.number == number);
+        find(self.entries).or_else(|| self.rest.and_then(|rest| find(rest.entries())))
     }
 }
 

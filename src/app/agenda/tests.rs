@@ -41,6 +41,7 @@ fn case(register: &Register) -> Case {
         position: start(&register.agreement.id),
         superseded_from: None,
         registered: true,
+        rest: None,
     }
 }
 

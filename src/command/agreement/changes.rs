@@ -31,7 +31,13 @@ pub struct Before<'a> {
 
 impl<'a> Before<'a> {
     fn names(&self) -> Names<'a> {
-        Names { agreement: self.agreement, history: self.history, people: self.people, entries: self.entries }
+        Names {
+            agreement: self.agreement,
+            history: self.history,
+            people: self.people,
+            entries: self.entries,
+            rest: None,
+        }
     }
 
     fn basis(&self) -> Basis<'a> {

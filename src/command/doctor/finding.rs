@@ -80,10 +80,10 @@ fn of_entries(finding: &Finding) -> ToldFinding {
             lost("texts_unreadable", "doctor-texts-unreadable").of(agreement, *entry).with("cause", cause)
         }
         Finding::PackedDiffers { agreement, first, last } => {
-            lost("packed_differs", "doctor-packed-differs").of(agreement, *first).with("last", *last)
+            kept("packed_differs", "doctor-packed-differs").of(agreement, *first).with("last", *last)
         }
         Finding::ViewDiffers { agreement, view } => {
-            lost("view_differs", "doctor-view-differs").under(agreement).with("view", *view)
+            kept("view_differs", "doctor-view-differs").under(agreement).with("view", *view)
         }
         Finding::VersionEdited { agreement, version } => {
             lost("version_edited", "doctor-version-edited").under(agreement).with("version", *version)
@@ -139,8 +139,12 @@ pub fn of_copy(agreement: &str, version: u32) -> ToldFinding {
 /// What is kept for answers about all agreements, and is not what follows from the facts.
 #[must_use]
 pub fn of_kept(agreement: &str) -> ToldFinding {
-    let told = note("kept_differs", "doctor-kept-differs").under(agreement);
-    ToldFinding { severity: Severity::Advice, hint: Some(Message::new("hint-doctor-rebuild")), ..told }
+    kept("kept_differs", "doctor-kept-differs").under(agreement)
+}
+
+/// What is kept beside the facts and can be made again.
+fn kept(code: &'static str, key: &'static str) -> ToldFinding {
+    ToldFinding { severity: Severity::Advice, hint: Some(Message::new("hint-doctor-rebuild")), ..note(code, key) }
 }
 
 fn damage(code: &'static str, key: &'static str, hint: &'static str) -> ToldFinding {

@@ -85,7 +85,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     };
     if !only_open {
         // A list of what was as well is one agreement's; of several it is asked which.
-        let case = app.open(&Scope::Whole)?;
+        let case = app.open(&Scope::Standing)?;
         let meetings = under(&case, body, wanted)?;
         return show_all(app, &[(ManuallyDrop::into_inner(case), meetings)], on, false);
     }
@@ -101,7 +101,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let mut found = Vec::new();
     let mut unknown = None;
     let mut understood = false;
-    let is_alone = app.each(&Scope::Whole, matter, day, |case| {
+    let is_alone = app.each(&Scope::Standing, matter, day, |case| {
         match under(&case, body, wanted) {
             Ok(meetings) => {
                 understood = true;
@@ -183,7 +183,7 @@ fn show_all(app: &App, found: &[(Case, Vec<MeetingNumber>)], on: NaiveDate, of_s
 /// `unknown_number`, or when the register cannot be read.
 pub fn show(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = dates::on(app, matches)?;
-    let case = app.open(&Scope::Whole)?;
+    let case = app.open(&Scope::Standing)?;
     let meeting = values::of(&case, matches)?;
     let view = MeetingView::of(case.basis(), case.names(), meeting, on)
         .ok_or_else(|| values::unknown(&meeting.number.0.to_string()))?;

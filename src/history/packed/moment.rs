@@ -3,7 +3,7 @@
 #![allow(clippy::trivially_copy_pass_by_ref, reason = "fields are handed over by reference")]
 
 /// A day: how many days after 31 December of the year 0.
-pub(super) mod day {
+pub(in crate::history) mod day {
     use chrono::Datelike;
     use chrono::NaiveDate;
     use serde::Deserialize;
@@ -12,11 +12,11 @@ pub(super) mod day {
     use serde::Serializer;
     use serde::de::Error;
 
-    pub(in super::super) fn serialize<S: Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
+    pub(in crate::history) fn serialize<S: Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
         day.num_days_from_ce().serialize(serializer)
     }
 
-    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+    pub(in crate::history) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
         let number = i32::deserialize(deserializer)?;
         NaiveDate::from_num_days_from_ce_opt(number).ok_or_else(|| D::Error::custom("no day"))
     }
@@ -44,7 +44,7 @@ mod time {
 }
 
 /// An instant with its offset: seconds and nanoseconds after the beginning of 1970, and the offset in seconds.
-pub(super) mod instant {
+pub(in crate::history) mod instant {
     use chrono::DateTime;
     use chrono::FixedOffset;
     use serde::Deserialize;
@@ -53,7 +53,7 @@ pub(super) mod instant {
     use serde::Serializer;
     use serde::de::Error;
 
-    pub(in super::super) fn serialize<S: Serializer>(
+    pub(in crate::history) fn serialize<S: Serializer>(
         instant: &DateTime<FixedOffset>,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
@@ -61,7 +61,7 @@ pub(super) mod instant {
             .serialize(serializer)
     }
 
-    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
+    pub(in crate::history) fn deserialize<'de, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<DateTime<FixedOffset>, D::Error> {
         let (seconds, nanoseconds, offset) = <(i64, u32, i32)>::deserialize(deserializer)?;
@@ -73,7 +73,7 @@ pub(super) mod instant {
 /// Makes the form of an optional value out of the form of the value.
 macro_rules! optional {
     ($name:ident, $kind:ty, $of:literal) => {
-        pub(super) mod $name {
+        pub(in crate::history) mod $name {
             use serde::Deserialize;
             use serde::Deserializer;
             use serde::Serialize;
@@ -83,14 +83,14 @@ macro_rules! optional {
             struct Plain(#[serde(with = $of)] $kind);
 
             #[allow(clippy::ref_option, reason = "the field is handed over as it is")]
-            pub(in super::super) fn serialize<S: Serializer>(
+            pub(in crate::history) fn serialize<S: Serializer>(
                 value: &Option<$kind>,
                 serializer: S,
             ) -> Result<S::Ok, S::Error> {
                 value.map(Plain).serialize(serializer)
             }
 
-            pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
+            pub(in crate::history) fn deserialize<'de, D: Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Option<$kind>, D::Error> {
                 Ok(Option::<Plain>::deserialize(deserializer)?.map(|Plain(value)| value))

@@ -59,7 +59,7 @@ fn packed<'a>(entries: impl IntoIterator<Item = (&'a Entry, &'a str)>) -> Vec<u8
 /// What is unpacked; none where the form is refused.
 fn unpacked(packed: &[u8], is_wanted: impl Fn(Filing<'_>) -> bool) -> Option<Vec<Entry>> {
     let mut entries = Vec::new();
-    let is_whole = unpack(packed, is_wanted, &mut entries);
+    let is_whole = unpack(packed, 0, is_wanted, &mut entries);
     assert!(is_whole || entries.is_empty(), "of a damaged form nothing is taken");
     is_whole.then_some(entries)
 }
@@ -96,6 +96,25 @@ proptest! {
         let found = unpacked(&packed(filed()), |filing| filing.body == BODIES[wanted].as_bytes()).unwrap();
         let expected: Vec<Entry> = filed().filter(|(_, body)| *body == BODIES[wanted]).map(|(entry, _)| entry.clone()).collect();
         prop_assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn what_is_passed_over_is_counted_in_all(entries in entries(), passed in 0..25_usize) {
+        let packed = packed(entries.iter().map(|entry| (entry, "")));
+        let mut found = Vec::new();
+        prop_assert!(unpack(&packed, passed, |_| true, &mut found));
+        prop_assert_eq!(found, entries.iter().skip(passed).cloned().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_history_is_the_same_when_it_is_unpacked(entries in entries(), at in any::<prop::sample::Index>(), bits in 1..=u8::MAX) {
+        let history = History::of(&entries);
+        let mut packed = pack_history(&history).unwrap();
+        prop_assert_eq!(unpack_history(&packed), Some(history));
+        prop_assert_eq!(unpack_history(&packed[..packed.len() - 1]), None);
+        let at = at.index(packed.len());
+        packed[at] ^= bits;
+        let _ = unpack_history(&packed);
     }
 
     #[test]

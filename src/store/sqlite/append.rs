@@ -10,6 +10,7 @@ use rusqlite::params;
 use super::agenda;
 use super::begun;
 use super::failure::translate;
+use super::gathered;
 use super::loaded;
 use super::packed;
 use super::read;
@@ -94,6 +95,7 @@ pub(super) fn append(
     check_numbering(after, latest, batch)?;
     write(&transaction, after, batch).map_err(failed)?;
     let position = read::position(&transaction, path, &after.agreement)?;
+    gathered::keep(&transaction, path, &position, batch.entries.iter().map(|filed| &filed.entry))?;
     transaction.commit().map_err(failed)?;
     Ok(position)
 }

@@ -9,6 +9,7 @@ mod agenda;
 mod append;
 mod begun;
 mod failure;
+mod gathered;
 mod ladder;
 mod loaded;
 mod mode;

@@ -25,13 +25,13 @@ const FULL: u32 = 512;
 const PACKED: &str = "
     SELECT first, last, entries
     FROM packed
-    WHERE agreement = ?1 AND form = ?2
+    WHERE agreement = ?1 AND form = ?2 AND first > 0
     ORDER BY first";
 
 const LAST_PACKED: &str = "
     SELECT first, last, form
     FROM packed
-    WHERE agreement = ?1
+    WHERE agreement = ?1 AND first > 0
     ORDER BY first DESC
     LIMIT 1";
 
@@ -59,27 +59,30 @@ const FORGET: &str = "
 const KEEP: &str = "
     INSERT INTO packed (agreement, first, last, form, entries)
     VALUES (?1, ?2, ?3, ?4, ?5)
-    ON CONFLICT (agreement, first) DO UPDATE SET last = excluded.last, entries = excluded.entries";
+    ON CONFLICT (agreement, first) DO UPDATE SET last = excluded.last, form = excluded.form, entries = excluded.entries";
 
-/// Adds the packed entries of `scope` to `entries`, oldest first; returns the number of the last entry that is packed. What is
-/// damaged, and what comes after it, is left to be read from the rows.
+/// Adds the packed entries of `scope` after number `after` to `entries`, oldest first; returns the number of the last entry that
+/// is packed, or `after`. What is damaged, and what comes after it, is left to be read from the rows.
 pub(super) fn read(
     connection: &Connection,
     path: &Path,
     agreement: &str,
     scope: &Scope,
+    after: u32,
     entries: &mut Vec<Entry>,
 ) -> Result<u32, StoreError> {
     let mut read = || {
         let mut statement = connection.prepare_cached(PACKED)?;
         let mut rows = statement.query(params![agreement, FORM])?;
-        let mut end = 0_u32;
+        let mut end = after;
         while let Some(row) = rows.next()? {
             let (first, last): (u32, u32) = (row.get(0)?, row.get(1)?);
-            if end.checked_add(1) != Some(first) {
-                break;
+            if last <= end {
+                continue;
             }
-            if !unpack(row.get_ref(2)?.as_blob()?, |filing| belongs(filing, scope), entries) {
+            let Some(passed) = end.checked_add(1).and_then(|next| next.checked_sub(first)) else { break };
+            let passed = usize::try_from(passed).unwrap_or(usize::MAX);
+            if !unpack(row.get_ref(2)?.as_blob()?, passed, |filing| belongs(filing, scope), entries) {
                 break;
             }
             end = last;
@@ -92,7 +95,7 @@ pub(super) fn read(
 /// Whether what is filed so is asked for. An entry of no body has the body ''.
 fn belongs(filing: Filing<'_>, scope: &Scope) -> bool {
     match scope {
-        Scope::Whole => true,
+        Scope::Whole | Scope::Standing => true,
         Scope::Binding => filing.body.is_empty(),
         Scope::Bodies(bodies) => filing.body.is_empty() || bodies.iter().any(|body| body.0.as_bytes() == filing.body),
         Scope::Party(party) => filing.body.is_empty() || party.0.as_bytes() == filing.party,
@@ -122,10 +125,20 @@ pub(super) fn keep(connection: &Connection, agreement: &str) -> Result<(), rusql
         if !add(connection, agreement, (end, until), &mut packed)? {
             return Ok(());
         }
-        connection.prepare_cached(KEEP)?.execute(params![agreement, first, until, FORM, packed])?;
+        insert(connection, agreement, (first, until), &packed)?;
         end = until;
     }
     Ok(())
+}
+
+/// Keeps a packed row of the entries from the first to the last number.
+pub(super) fn insert(
+    connection: &Connection,
+    agreement: &str,
+    (first, last): (u32, u32),
+    packed: &[u8],
+) -> Result<(), rusqlite::Error> {
+    connection.prepare_cached(KEEP)?.execute(params![agreement, first, last, FORM, packed]).map(drop)
 }
 
 /// Takes back all that is packed of an agreement.
@@ -176,7 +189,7 @@ pub(super) fn differing(
         let (first, last): (u32, u32) = (row.get(0)?, row.get(1)?);
         let own: Vec<&Entry> = entries.iter().filter(|entry| (first..=last).contains(&entry.number.0)).collect();
         let mut unpacked = Vec::new();
-        let is_whole = unpack(row.get_ref(2)?.as_blob()?, |_| true, &mut unpacked) && first == end.saturating_add(1);
+        let is_whole = unpack(row.get_ref(2)?.as_blob()?, 0, |_| true, &mut unpacked) && first == end.saturating_add(1);
         unpacked.retain(|packed| entries.binary_search_by_key(&packed.number, |entry| entry.number).is_ok());
         if !is_whole || !unpacked.iter().map(to_the_letter).eq(own.into_iter().map(to_the_letter)) {
             differing.push((first, last));

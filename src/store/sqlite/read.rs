@@ -86,9 +86,24 @@ pub(super) fn entries(
     end: &Position,
     scope: &Scope,
 ) -> Result<Vec<Entry>, StoreError> {
-    let room = if *scope == Scope::Whole { usize::try_from(end.entry).unwrap_or(MOST_ROOM).min(MOST_ROOM) } else { 0 };
+    entries_after(connection, path, end, scope, 0)
+}
+
+/// The same without the entries up to number `after`.
+pub(super) fn entries_after(
+    connection: &Connection,
+    path: &Path,
+    end: &Position,
+    scope: &Scope,
+    after: u32,
+) -> Result<Vec<Entry>, StoreError> {
+    let room = if matches!(scope, Scope::Whole | Scope::Standing) {
+        usize::try_from(end.entry.saturating_sub(after)).unwrap_or(MOST_ROOM).min(MOST_ROOM)
+    } else {
+        0
+    };
     let mut entries = Vec::with_capacity(room);
-    let packed = packed::read(connection, path, &end.agreement, scope, &mut entries)?;
+    let packed = packed::read(connection, path, &end.agreement, scope, after, &mut entries)?;
     entries.extend(loose(connection, path, &end.agreement, scope, packed)?);
     Ok(entries)
 }
@@ -104,7 +119,7 @@ fn loose(
     let source = Source { connection, path };
     // An entry of no body has the body ''.
     match scope {
-        Scope::Whole => source.entries(WHOLE, params![agreement, after]),
+        Scope::Whole | Scope::Standing => source.entries(WHOLE, params![agreement, after]),
         Scope::Binding => source.entries(OF_BODY, params![agreement, "", after]),
         Scope::Bodies(bodies) => {
             let mut ids: Vec<&str> = bodies.iter().map(|BodyId(id)| id.as_str()).collect();

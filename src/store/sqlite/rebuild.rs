@@ -6,6 +6,7 @@ use rusqlite::Connection;
 use rusqlite::TransactionBehavior;
 
 use super::failure::translate;
+use super::gathered;
 use super::packed;
 use super::read;
 use super::shown;
@@ -30,6 +31,7 @@ pub(super) fn rebuild(connection: &mut Connection, path: &Path) -> Result<(), St
         let entries = read::entries(&transaction, path, &end, &Scope::Whole)?;
         shown::rebuild(&transaction, &agreement, &entries).map_err(failed)?;
         packed::keep(&transaction, &agreement).map_err(failed)?;
+        gathered::keep(&transaction, path, &end, &entries)?;
     }
     transaction.commit().map_err(failed)
 }

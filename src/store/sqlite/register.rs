@@ -9,6 +9,7 @@ use super::agenda;
 use super::append;
 use super::begun;
 use super::failure::translate;
+use super::gathered;
 use super::loaded;
 use super::read;
 use super::reader::Reader;
@@ -16,6 +17,7 @@ use super::reader::Step;
 use super::rebuild;
 use super::writer::Writer;
 use crate::answer::remind::begun::Begun;
+use crate::history::History;
 use crate::history::entry::Entry;
 use crate::history::person::Person;
 use crate::store::agenda::Agenda;
@@ -218,6 +220,17 @@ impl Journal for Register {
         self.look(|connection, path| {
             let position = read::position(connection, path, agreement)?;
             Ok((read::entries(connection, path, &position, scope)?, position))
+        })
+    }
+
+    fn gathered(&mut self, agreement: &str) -> Result<(History, Position), StoreError> {
+        self.look(|connection, path| {
+            let position = read::position(connection, path, agreement)?;
+            let history = match gathered::read(connection, path, &position)? {
+                Some(history) => history,
+                None => History::of(&read::entries(connection, path, &position, &Scope::Whole)?),
+            };
+            Ok((history, position))
         })
     }
 

@@ -19,6 +19,7 @@ use crate::store::inspection::Finding;
 use crate::store::inspection::InspectedAgreement;
 use crate::store::sqlite::append::added_action;
 use crate::store::sqlite::failure::code;
+use crate::store::sqlite::gathered;
 use crate::store::sqlite::packed;
 use crate::store::sqlite::row;
 use crate::store::sqlite::shown;
@@ -68,8 +69,10 @@ pub(super) fn check(
         let mut walk = Walk::new(connection, versions, &id);
         walk.through_all();
         walk.check_versions();
-        walk.check_shown();
-        walk.check_packed();
+        // What is kept beside the entries is known to be wrong only where every entry is there as it was recorded.
+        let is_whole = walk.findings.is_empty();
+        walk.check_shown(is_whole);
+        walk.check_packed(is_whole);
         let named = walk.read.iter().flat_map(|entry| entry.fact.people()).map(|person| person.0);
         unnamed.extend(named.filter(|person| !people.contains(person)));
         findings.append(&mut walk.findings);
@@ -181,16 +184,21 @@ impl Walk<'_> {
 
     /// Entries that cannot be read any more are no reason to doubt the copy: it is then what is left of them. An older
     /// register has no copies.
-    fn check_packed(&mut self) {
-        let Ok(differing) = packed::differing(self.connection, &self.agreement.id, &self.read) else { return };
+    fn check_packed(&mut self, is_whole: bool) {
+        let Ok(mut differing) = packed::differing(self.connection, &self.agreement.id, &self.read) else { return };
+        if is_whole {
+            let gathered = gathered::differing(self.connection, &self.agreement.id, &self.read);
+            differing.extend(gathered.ok().flatten().map(|last| (1, last)));
+            differing.dedup();
+        }
         let agreement = &self.agreement.id;
         let told = |(first, last)| Finding::PackedDiffers { agreement: agreement.clone(), first, last };
         self.findings.extend(differing.into_iter().map(told));
     }
 
-    /// What should be shown is known only where every entry is there as it was recorded. An older register keeps nothing of it.
-    fn check_shown(&mut self) {
-        if !self.findings.is_empty() {
+    /// An older register keeps nothing of what is shown.
+    fn check_shown(&mut self, is_whole: bool) {
+        if !is_whole {
             return;
         }
         let Ok(differing) = shown::differing(self.connection, &self.agreement.id, &self.read) else { return };

@@ -45,7 +45,8 @@ fn write(connection: &mut Connection, count: u32) {
 }
 
 fn rows(connection: &Connection) -> Vec<(u32, u32)> {
-    let mut statement = connection.prepare("SELECT first, last FROM packed ORDER BY agreement, first").unwrap();
+    let mut statement =
+        connection.prepare("SELECT first, last FROM packed WHERE first > 0 ORDER BY agreement, first").unwrap();
     statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().collect::<Result<_, _>>().unwrap()
 }
 
@@ -92,8 +93,9 @@ fn what_another_program_packed_is_passed_over_and_packed_again_by_the_next_write
     assert_eq!(all(&connection).len(), 40);
     write(&mut connection, 1);
     assert_eq!(rows(&connection), [(1, 41)]);
-    let forms: String = connection.query_row("SELECT form FROM packed", [], |row| row.get(0)).unwrap();
-    assert_eq!(forms, FORM);
+    let forms: u32 =
+        connection.query_row("SELECT COUNT(*) FROM packed WHERE form <> ?1", [FORM], |row| row.get(0)).unwrap();
+    assert_eq!(forms, 0);
 }
 
 #[test]
@@ -106,7 +108,8 @@ fn no_copy_is_left_of_what_another_tool_changes_or_removes() {
         let mut connection = register();
         write(&mut connection, 40);
         connection.execute(change, []).unwrap();
-        assert_eq!(rows(&connection), [], "{change}");
+        let left: u32 = connection.query_row("SELECT COUNT(*) FROM packed", [], |row| row.get(0)).unwrap();
+        assert_eq!(left, 0, "{change}");
     }
 }
 
