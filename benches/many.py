@@ -28,6 +28,9 @@ def made(program, folder, floor, count, due, environment):
     register = f"{folder}/{due}-{count}.db"
     subprocess.run(["cargo", "bench", "--quiet", "--bench", "registers", "--", register, str(count), due], check=True,
                    cwd=f"{HERE}/..", stdout=subprocess.DEVNULL)
+    # What a nightly `remind` keeps beside the facts; doctor then also looks the whole register over.
+    subprocess.run([program, "doctor", "--rebuild"], check=True, stdout=subprocess.DEVNULL,
+                   env={**environment, "HOME": folder, "YHDYSPINTA_DB": register, "YHDYSPINTA_NOW": NOW})
     database = f"{folder}/floor-{due}-{count}.db"
     subprocess.run([floor, "many", database, str(count), due], check=True)
     return register, database
