@@ -352,9 +352,7 @@ impl App {
             let people = people.clone().unwrap_or_default();
             for id in ids {
                 let chosen = choose(Some(&mut register), Some(id), Some(self.day()))?;
-                let (entries, position) = register.read(&chosen.agreement.id, scope)?;
-                let earlier = self.brought_along(&mut register, &chosen.agreement, &entries)?;
-                cases.push(self.built(chosen, (entries, earlier), position, Rc::clone(&people), true));
+                cases.push(self.read_case(&mut register, chosen, scope, Rc::clone(&people))?);
             }
             drop(register);
             for case in cases {
@@ -383,18 +381,28 @@ impl App {
     /// # Errors
     /// When the register cannot be read.
     pub fn case(&self, register: Option<&mut Register>, chosen: Chosen, scope: &Scope) -> Result<Case, Failure> {
-        let (entries, earlier, position, people, registered) = match register {
-            Some(register) if *scope == Scope::Standing && self.takes_it_as_gathered(&chosen.agreement) => {
-                return self.gathered(register, chosen);
-            }
-            Some(register) => {
-                let (entries, position) = register.read(&chosen.agreement.id, scope)?;
-                let earlier = self.brought_along(register, &chosen.agreement, &entries)?;
-                (entries, earlier, position, Rc::new(register.people()?), true)
-            }
-            None => (Vec::new(), Vec::new(), start(&chosen.agreement.id), Rc::default(), false),
+        let Some(register) = register else {
+            let position = start(&chosen.agreement.id);
+            return Ok(self.built(chosen, (Vec::new(), Vec::new()), position, Rc::default(), false));
         };
-        Ok(self.built(chosen, (entries, earlier), position, people, registered))
+        let people = Rc::new(register.people()?);
+        self.read_case(register, chosen, scope, people)
+    }
+
+    /// The same where there is a register and the people in it are known.
+    fn read_case(
+        &self,
+        register: &mut Register,
+        chosen: Chosen,
+        scope: &Scope,
+        people: Rc<Vec<Person>>,
+    ) -> Result<Case, Failure> {
+        if *scope == Scope::Standing && self.takes_it_as_gathered(&chosen.agreement) {
+            return self.gathered(register, chosen, people);
+        }
+        let (entries, position) = register.read(&chosen.agreement.id, scope)?;
+        let earlier = self.brought_along(register, &chosen.agreement, &entries)?;
+        Ok(self.built(chosen, (entries, earlier), position, people, true))
     }
 
     /// Builds the history from what was read: the agreement's own entries, and what bodies bring along.
@@ -432,7 +440,7 @@ impl App {
     }
 
     /// Reads what the entries come to, and leaves them to be read when one of them is told.
-    fn gathered(&self, register: &mut Register, chosen: Chosen) -> Result<Case, Failure> {
+    fn gathered(&self, register: &mut Register, chosen: Chosen, people: Rc<Vec<Person>>) -> Result<Case, Failure> {
         let (history, position) = register.gathered(&chosen.agreement.id)?;
         Ok(Case {
             agreement: chosen.agreement,
@@ -441,7 +449,7 @@ impl App {
             entries: Vec::new(),
             earlier: Vec::new(),
             history,
-            people: Rc::new(register.people()?),
+            people,
             superseded_from: chosen.superseded_from,
             registered: true,
             rest: Some(Unread::new(&self.place, &position, &self.unreadable)),

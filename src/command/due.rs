@@ -181,7 +181,7 @@ impl Found {
         }
         let (places, ids): (Vec<i64>, Vec<String>) = unknown.into_iter().map(|one| (one.place, one.one)).unzip();
         self.understood = true;
-        app.read_each(&ids, &Scope::Whole, |at, case| {
+        app.read_each(&ids, &Scope::Standing, |at, case| {
             self.place = places.get(at).copied().unwrap_or_default();
             self.add(app, &case, asked, on);
             Ok(())

@@ -137,7 +137,7 @@ fn kept(
     let (places, ids): (Vec<i64>, Vec<String>) = unknown.into_iter().map(|one| (one.place, one.one)).unzip();
     let unpack = |Placed { place, one }: Placed<Told>| Some(Placed { place, one: unpacked(&one.line)? });
     let mut lines: Vec<Placed<MeetingLine>> = known.into_iter().filter_map(unpack).collect();
-    app.read_each(&ids, &Scope::Whole, |at, case| {
+    app.read_each(&ids, &Scope::Standing, |at, case| {
         let place = places.get(at).copied().unwrap_or_default();
         for meeting in case.history.meetings.values().filter(|meeting| wanted(meeting)) {
             let listed = Listed { basis: case.basis(), names: case.names(), meeting };
