@@ -9,7 +9,6 @@ use super::names::Names;
 use super::reasons::rows;
 use super::sheet::Sheet;
 use crate::answer::Reason;
-use crate::answer::due::item::Item;
 use crate::answer::remind::Digest;
 use crate::answer::remind::Reminder;
 use crate::answer::remind::recipient::Recipient;
@@ -104,7 +103,7 @@ pub fn text(digest: &Digest, names: Names<'_>, words: &Words) -> String {
             sheet.heading(words.say(head));
         }
         for reminder in reminders {
-            one(&mut sheet, &reminder.item, names, words);
+            one(&mut sheet, reminder, names, words);
         }
     }
     sheet.heading(words.say("reminder-automatic"));
@@ -123,11 +122,15 @@ fn is_late(reminder: &Reminder) -> bool {
     matches!(reminder.step, Step::Late(_))
 }
 
-fn one(sheet: &mut Sheet, item: &Item, names: Names<'_>, words: &Words) {
+fn one(sheet: &mut Sheet, reminder: &Reminder, names: Names<'_>, words: &Words) {
+    let item = &reminder.item;
     sheet.heading(words.say_with("reminder-matter", &[("what", due::what(item, names, words).into())]));
     if let Some(by) = item.by {
         let head = if item.kind.comes_by_itself() { "head-on" } else { "head-by" };
         sheet.row(words.say(head), words.weekday_and_date(by));
+    }
+    if let Some(days) = reminder.late_days {
+        sheet.row(words.say("row-late-days"), words.say_with("reminder-late-days", &[("days", days.into())]));
     }
     if let Some(since) = due::since(item, words) {
         sheet.row(words.say("row-since"), since);

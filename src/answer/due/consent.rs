@@ -17,7 +17,8 @@ use crate::answer::termination::left;
 
 /// What each party does to be bound: met with its day, due without it, open where the act is recorded without its day.
 ///
-/// No last day: the agreement sets none. A party that has left owes nothing.
+/// No last day: the agreement sets none. A party that has left owes nothing. What a party has approved and not signed is
+/// due since the day of the approval, and the reverse.
 pub(super) fn items(survey: &Survey<'_>) -> Vec<Item> {
     let basis = survey.basis;
     let entry = &basis.agreement.entry;
@@ -48,9 +49,21 @@ fn of_party(survey: &Survey<'_>, party: &PartyId, act: Act) -> Item {
     };
     let mut item = Item::new(Key::once(kind, party.0.as_str()), verdict, Responsible::Party(party.clone()));
     item.party = Some(party.clone());
+    let is_rejected = consents.is_some_and(|consents| consents.rejection(survey.today).is_some());
+    if verdict == Verdict::Due && !is_rejected {
+        // Nothing says when a party is to begin; once it has done the one, the other is missing from that day on.
+        let other = other_act(&basis.agreement.entry.needs, act);
+        let done = consents.zip(other).and_then(|(consents, other)| consents.act(other, survey.today));
+        item.since = done.and_then(|consent| consent.on.exact());
+    }
     item.because = cited(&basis.agreement.entry.cite);
     item.because.extend(recorded.map(|consent| Reason::Fact(consent.entry)));
     let rejection = consents.filter(|_| act == Act::Approval).and_then(|consents| consents.rejection(survey.today));
     item.because.extend(rejection.map(|rejection| Reason::Fact(rejection.entry)));
     item
+}
+
+/// The other act that binds a party, where the agreement asks for both.
+fn other_act(needs: &[Act], act: Act) -> Option<Act> {
+    needs.iter().copied().find(|other| *other != act)
 }

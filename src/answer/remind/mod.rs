@@ -26,6 +26,8 @@ pub struct Reminder {
     pub step: Step,
     /// The last day of the matter; where it has none, the day on which it fell due.
     pub base: NaiveDate,
+    /// How many days ago the last day was, where it has passed.
+    pub late_days: Option<u32>,
 }
 
 /// Everything of which one recipient is reminded in one run.
@@ -63,7 +65,8 @@ pub fn plan(basis: Basis<'_>, today: NaiveDate, within: Option<u32>) -> Vec<Dige
         let Some((step, base)) = step(basis, rules, &item, today) else { continue };
         for to in recipients(basis, rules, &item, step, today) {
             if !is_sent(basis, &item, step, base, &to) {
-                let reminder = Reminder { item: item.clone(), step, base };
+                let late_days = step.late_days(base, today);
+                let reminder = Reminder { item: item.clone(), step, base, late_days };
                 match digests.iter_mut().find(|digest| digest.to == to) {
                     Some(digest) => digest.reminders.push(reminder),
                     None => digests.push(Digest { to, reminders: vec![reminder], message_id: String::new() }),

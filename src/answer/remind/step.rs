@@ -47,6 +47,14 @@ impl Step {
         }
     }
 
+    /// How many days have passed on `today` since the last day `base`; none of what is not late.
+    pub(super) fn late_days(self, base: NaiveDate, today: NaiveDate) -> Option<u32> {
+        match self {
+            Step::Late(_) => u32::try_from((today - base).num_days()).ok(),
+            Step::Before(_) | Step::Since(_) | Step::AtRisk => None,
+        }
+    }
+
     /// What comes later is larger: a warning, then fewer and fewer days before, then late and later.
     pub(super) fn order(self) -> (u8, u32) {
         match self {

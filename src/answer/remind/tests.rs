@@ -95,6 +95,18 @@ fn a_late_matter_begins_at_the_beginning_and_then_goes_further_up() {
 }
 
 #[test]
+fn a_late_reminder_knows_how_many_days_ago_the_last_day_was() {
+    let source = include_str!("../../../agreement.toml");
+    let agreement = agreement_from(source).agreement.unwrap();
+    let history = with_action("2026-05-31");
+    let late = |on: &str| {
+        let mut digests = plan(Basis::new(&agreement, &history), day(on), None);
+        digests.remove(0).reminders.remove(0).late_days
+    };
+    assert_eq!([late("2026-05-31"), late("2026-06-01"), late("2026-07-01")], [None, Some(1), Some(31)]);
+}
+
+#[test]
 fn what_was_done_is_not_reminded_of() {
     let mut history = with_action("2026-05-31");
     history.actions.get_mut(&1).unwrap().done = Some((day("2026-05-10"), EntryNumber(2)));
@@ -211,6 +223,24 @@ fn an_arrangement_that_lapsed_and_a_notice_not_yet_sent_are_reminded_of_without_
         steps("2026-03-15"),
         ["arrangement:perhekeskus:2025-2029 since-14 kanta-hame-hva", "delivery:ypaja.loppi since-14 ypaja"]
     );
+}
+
+#[test]
+fn a_party_that_approved_is_reminded_to_sign_by_the_days_since_and_the_reverse() {
+    let mut register = Register::empty(kanta_hame());
+    let approved = |party_of: &str, on: &str| Fact::Approved { party: party(party_of), on: on.parse().unwrap() };
+    register.fact("2026-03-01", approved("loppi", "2026-03-01"));
+    // Of this approval only the month is known, and this one was taken back: nothing to count from, nothing to sign.
+    register.fact("2026-03-31", approved("forssa", "2026-03"));
+    register.fact("2026-03-01", approved("hattula", "2026-03-01"));
+    register.fact("2026-03-02", Fact::Rejected { party: party("hattula") });
+    register.fact("2026-03-03", Fact::Signed { party: party("ypaja"), on: "2026-03-03".parse().unwrap() });
+    assert_eq!(sent_on(&register, "2026-03-03", "signature"), Vec::<String>::new());
+    assert_eq!(sent_on(&register, "2026-03-04", "signature"), ["signature:loppi since-3 loppi"]);
+    assert_eq!(sent_on(&register, "2026-04-05", "signature"), ["signature:loppi since-30 loppi"]);
+    assert_eq!(sent_on(&register, "2026-03-17", "approval"), ["approval:ypaja since-14 ypaja"]);
+    register.fact("2026-04-01", Fact::Signed { party: party("loppi"), on: "2026-04-01".parse().unwrap() });
+    assert_eq!(sent_on(&register, "2026-04-05", "signature"), Vec::<String>::new());
 }
 
 /// Of what is sent on a day, that whose key begins so, as `minutes:1 before-3 loppi`.

@@ -189,9 +189,16 @@ topic-register =
 topic-reminders =
     Reminders
 
-    Each thing that is due is reminded of some days before its last day and
-    again when it is late, each time once. What was sent is recorded, so the
-    command may be run as often as you like, as from cron every morning.
+    Each thing that is due is reminded of before its last day and again when
+    it is late, once at each step. What was sent is recorded, so the command
+    may be run as often as you like, as from cron every morning.
+
+    Where no last day is agreed, the steps are counted from the day on which
+    the matter became open: an office is vacant, an agreed convener has
+    lapsed, a notice is not sent, or a party has approved the agreement and
+    not signed it. Where no such day is recorded, the matter is not reminded
+    of, but due lists it. The steps stand in the agreement's file: see the
+    table [reminders] there.
 
       yhdyspinta remind --dry-run
       yhdyspinta remind --via mbox=reminders.mbox

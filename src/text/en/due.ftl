@@ -43,7 +43,10 @@ owed-agreement-end = the agreement's period ends
 
 verdict-met = met
 verdict-above = met, more than agreed
-verdict-late = done { $days } days late
+verdict-late = { $days ->
+    [one] done one day late
+   *[other] done { $days } days late
+    }
 verdict-over = over
 verdict-coming = coming
 verdict-due = due
@@ -205,6 +208,11 @@ reminder-late = LATE
 reminder-coming = COMING UP
 reminder-undated = OPEN WITHOUT A LAST DAY
 reminder-matter = { $what }
+row-late-days = Late
+reminder-late-days = { $days ->
+    [one] by one day
+   *[other] by { $days } days
+    }
 reminder-automatic = yhdyspinta sent this message automatically. A matter is no longer reminded of once it is recorded as done.
 remind-sent = { $count ->
     [one] Sent: { $to }, one matter

@@ -192,10 +192,17 @@ topic-register =
 topic-reminders =
     Muistutukset
 
-    Jokaisesta velvoitteesta muistutetaan muutama päivä ennen sen viimeistä
-    päivää ja uudelleen, kun se on myöhässä, kunkin kerran. Lähetetty
+    Jokaisesta velvoitteesta muistutetaan ennen sen viimeistä päivää ja
+    uudelleen, kun se on myöhässä, joka vaiheessa kerran. Lähetetty
     kirjataan, joten komennon voi ajaa niin usein kuin haluaa, esimerkiksi
     ajastettuna joka aamu.
+
+    Jos viimeistä päivää ei ole sovittu, vaiheet lasketaan siitä päivästä,
+    jona asia jäi auki: tehtävä on täyttämättä, sovittu kokoonkutsuja on
+    rauennut, irtisanomisilmoitus on lähettämättä tai osapuoli on
+    hyväksynyt sopimuksen mutta ei allekirjoittanut sitä. Jos sellaista
+    päivää ei ole kirjattu, asiasta ei muistuteta, mutta velvoitteet
+    luettelee sen. Vaiheet ovat sopimustiedoston kohdassa [reminders].
 
       yhdyspinta muistuta --dry-run
       yhdyspinta muistuta --via mbox=muistutukset.mbox

@@ -43,7 +43,10 @@ owed-agreement-end = sopimuskausi päättyy
 
 verdict-met = täytetty
 verdict-above = täytetty, enemmän kuin sovittu
-verdict-late = tehty { $days } pv myöhässä
+verdict-late = { $days ->
+    [one] tehty päivän myöhässä
+   *[other] tehty { $days } päivää myöhässä
+    }
 verdict-over = päättynyt
 verdict-coming = tulossa
 verdict-due = tekemättä
@@ -205,6 +208,11 @@ reminder-late = MYÖHÄSSÄ
 reminder-coming = MÄÄRÄPÄIVÄ LÄHESTYY
 reminder-undated = AVOINNA ILMAN MÄÄRÄPÄIVÄÄ
 reminder-matter = { $what }
+row-late-days = Myöhässä
+reminder-late-days = { $days ->
+    [one] yhden päivän
+   *[other] { $days } päivää
+    }
 reminder-automatic = Yhdyspinta lähetti tämän viestin automaattisesti. Asia poistuu muistutuksista, kun se on kirjattu tehdyksi.
 remind-sent = { $count ->
     [one] Lähetetty: { $to }, yksi asia

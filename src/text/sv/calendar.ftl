@@ -188,10 +188,17 @@ topic-register =
 topic-reminders =
     Påminnelser
 
-    Om varje skyldighet påminns några dagar före dess sista dag och på nytt
-    när den är försenad, var gång en gång. Det som har skickats registreras,
-    så kommandot kan köras så ofta man vill, till exempel från cron varje
+    Om varje skyldighet påminns före dess sista dag och på nytt när den är
+    försenad, en gång i varje skede. Det som har skickats registreras, så
+    kommandot kan köras så ofta man vill, till exempel från cron varje
     morgon.
+
+    Om ingen sista dag är avtalad räknas skedena från den dag då saken blev
+    öppen: ett uppdrag är obesatt, en avtalad sammankallare har upphört, en
+    uppsägning är inte skickad eller en part har godkänt avtalet men inte
+    undertecknat det. Om ingen sådan dag är registrerad påminns det inte om
+    saken, men due räknar upp den. Skedena står i avtalsfilen: se dess
+    tabell [reminders].
 
       yhdyspinta remind --dry-run
       yhdyspinta remind --via mbox=paminnelser.mbox

@@ -43,7 +43,10 @@ owed-agreement-end = avtalsperioden löper ut
 
 verdict-met = fullgjord
 verdict-above = fullgjord, mer än avtalat
-verdict-late = gjord { $days } dagar för sent
+verdict-late = { $days ->
+    [one] gjord en dag för sent
+   *[other] gjord { $days } dagar för sent
+    }
 verdict-over = upphörd
 verdict-coming = på kommande
 verdict-due = ogjord
@@ -205,6 +208,11 @@ reminder-late = FÖRSENAT
 reminder-coming = SISTA DAGEN NÄRMAR SIG
 reminder-undated = ÖPPET UTAN SISTA DAG
 reminder-matter = { $what }
+row-late-days = Försenat
+reminder-late-days = { $days ->
+    [one] en dag
+   *[other] { $days } dagar
+    }
 reminder-automatic = Yhdyspinta skickade detta meddelande automatiskt. Ett ärende försvinner ur påminnelserna när det har registrerats som gjort.
 remind-sent = { $count ->
     [one] Skickat: { $to }, ett ärende

@@ -159,7 +159,7 @@ struct Sent {
 
 impl Sent {
     fn of(to: &Recipient, reminder: &Reminder, on: NaiveDate) -> Sent {
-        let Reminder { item, step, base } = reminder;
+        let Reminder { item, step, base, .. } = reminder;
         Sent { key: item.key.to_string(), base: *base, to: to.to_string(), step: *step, on }
     }
 
