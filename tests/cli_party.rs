@@ -263,3 +263,22 @@ fn a_party_that_has_left_holds_nothing_any_more() {
     assert_eq!(after["memberships"], serde_json::json!([]));
     assert_eq!(desk.json(&["body", "show", "hyte-ryhma", "--on", "2025-06-04"])["members"], serde_json::json!([]));
 }
+
+/// What writes takes whole names only; a part of one is no dead end.
+#[test]
+fn a_part_of_a_name_that_does_not_suffice_to_write_is_met_with_the_names_it_could_mean() {
+    let desk = Desk::new();
+    let suggested = |command: &[&str]| {
+        let error = desk.error(command, 2);
+        assert_eq!(error["error"], "unknown_name", "{command:?}");
+        ids(&error["candidates"]).into_iter().collect::<Vec<_>>().join(" ")
+    };
+    let approved = |party: &str| suggested(&["party", "approve", party, "--on", "2025-01-01"]);
+    assert_eq!(approved("hva"), "kanta-hame-hva");
+    assert_eq!(approved("Häme"), "hameen-liitto hameenlinna kanta-hame-hva");
+    assert_eq!(approved("lopi"), "loppi");
+    assert_eq!(approved("kunta"), "", "eight municipalities are too many to choose from");
+    let closed = |body: &str| suggested(&["body", "close", body, "--on", "2025-01-01"]);
+    assert_eq!(closed("turvallisuus"), "turvallisuusfoorumi");
+    assert_eq!(closed("foorumi"), "hytefoorumi turvallisuusfoorumi valtuustokauden-foorumi");
+}

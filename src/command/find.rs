@@ -23,6 +23,9 @@ use crate::failure::bad_value;
 use crate::history::fact::NamedConvener;
 use crate::text::message::Message;
 
+/// So many parties or bodies are suggested at most.
+const AT_MOST: usize = 3;
+
 /// How a name is found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Forms {
@@ -49,7 +52,12 @@ pub fn party(app: &App, case: &Case, input: &str, forms: Forms) -> Result<PartyI
             Err(not_a_party(input, &name, case.agreement.group(id).is_some()))
         }
         PartyMatch::Unknown { nearest } => {
-            let near = nearest.iter().map(|id| id.0.clone()).collect();
+            let near = match find_party(&case.agreement, input) {
+                PartyMatch::Party(party) => vec![&party.id],
+                PartyMatch::Ambiguous(ids) if nearest.is_empty() => few(ids),
+                _ => nearest,
+            };
+            let near = near.iter().map(|id| id.0.clone()).collect();
             Err(unknown("failure-unknown-party", input, near, "hint-party-list"))
         }
         PartyMatch::Empty => Err(unknown("failure-empty-name", input, Vec::new(), "hint-party-list")),
@@ -128,12 +136,22 @@ fn one<'n>(named: &[Named<'n, &'n BodyId>], input: &str, forms: Forms) -> Result
     match found {
         Match::One(id) => Ok(id),
         Match::Several(ids) => Err(ambiguous(input, ids.iter().map(|id| id.0.clone()).collect())),
-        Match::Nearest(ids) => {
-            let near = ids.iter().map(|id| id.0.clone()).collect();
+        Match::Nearest(nearest) => {
+            let near = match find_body(named, input) {
+                Match::One(id) => vec![id],
+                Match::Several(ids) if nearest.is_empty() => few(ids),
+                _ => nearest,
+            };
+            let near = near.iter().map(|id| id.0.clone()).collect();
             Err(unknown("failure-unknown-body", input, near, "hint-body-list"))
         }
         Match::Empty => Err(unknown("failure-empty-name", input, Vec::new(), "hint-body-list")),
     }
+}
+
+/// What would be found by a part of its name may be meant where the whole name is asked for; a long list helps nobody.
+fn few<T>(found: Vec<T>) -> Vec<T> {
+    if found.len() > AT_MOST { Vec::new() } else { found }
 }
 
 fn forms_of(body: BodyRef<'_>) -> Named<'_, &BodyId> {

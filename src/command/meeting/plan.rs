@@ -72,8 +72,12 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
 }
 
 fn given_wish(app: &App, matches: &ArgMatches) -> Result<Wish, Failure> {
-    let body = given(matches, "body").ok_or_else(|| dates::missing("body"))?.to_owned();
-    let date = date(app, matches)?.ok_or_else(|| dates::missing("date"))?;
+    let (body, date) = match (given(matches, "body"), date(app, matches)?) {
+        (Some(body), Some(date)) => (body.to_owned(), date),
+        (None, Some(_)) => return Err(dates::missing("body")),
+        (Some(_), None) => return Err(dates::missing("date")),
+        (None, None) => return Err(dates::missing("body, --date")),
+    };
     let time = values::time(matches, "time")?;
     Ok(Wish { body, date, time, place: given(matches, "place").map(str::to_owned) })
 }
