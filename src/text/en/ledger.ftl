@@ -194,8 +194,8 @@ hint-doctor-misfit = Correct it or take it back: yhdyspinta correct { $entry } -
 hint-doctor-rebuild = Put it together again: yhdyspinta doctor --rebuild
 
 correct-done = Entry { $was } has been corrected: { $text }
-correct-dry-run = Entry { $was } would be corrected: { $text } Nothing was recorded.
-correct-already = Entry { $entry } says so already: { $text } Nothing was recorded.
+correct-dry-run = Entry { $was } would be corrected: { $text }. Nothing was recorded.
+correct-already = Entry { $entry } says so already: { $text }. Nothing was recorded.
 row-was = Was
 row-now = Now
 row-changed = Changed

@@ -259,7 +259,7 @@ objection-done = { $key } on jo kirjattu tehdyksi { $day }
 objection-waived = kohdasta { $key } on jo kirjattu luovutun { $day }
 objection-action-unknown = toimenpidettä { $action } ei ole
 objection-action-done = toimenpide { $action } on jo kirjattu tehdyksi { $day }
-hint-correct = Jos kirjaus { $entry } on väärin, oikaise se, esimerkiksi yhdyspinta correct { $entry } --pvm PÄIVÄ --reason SYY, tai kumoa se: yhdyspinta undo { $entry }
+hint-correct = Jos kirjaus { $entry } on väärin, oikaise se, esimerkiksi yhdyspinta correct { $entry } --on PÄIVÄ --reason SYY, tai kumoa se: yhdyspinta undo { $entry }
 hint-refused = Katso, mitä on kirjattu: yhdyspinta log
 
 ## Virheet
@@ -275,7 +275,7 @@ failure-usage = komentoa ei ymmärretty
 hint-usage = Katso ohje: yhdyspinta --help, tai lisää komennon perään --help.
 hint-usage-of = Katso ohje: { $command } --help
 failure-missing = puuttuu: { $what }
-hint-missing = Lisää { $what } ja sen arvo. Ohje: lisää komennon perään --help.
+hint-missing = Lisää { $what } ja sen arvo. Neuvot näkyvät, kun komennon perään lisää --help.
 failure-missing-command = alikomento puuttuu
 failure-unknown-argument = valitsinta ei tunneta: { $input }
 failure-extra-word = ylimääräinen sana: { $input }

@@ -194,8 +194,8 @@ hint-doctor-misfit = Oikaise tai kumoa se: yhdyspinta correct { $entry } --reaso
 hint-doctor-rebuild = Kokoa se uudelleen: yhdyspinta doctor --rebuild
 
 correct-done = Kirjaus { $was } on oikaistu: { $text }
-correct-dry-run = Kirjaus { $was } oikaistaisiin: { $text } Mitään ei kirjattu.
-correct-already = Kirjaus { $entry } sanoo jo näin: { $text } Mitään ei kirjattu.
+correct-dry-run = Kirjaus { $was } oikaistaisiin: { $text }. Mitään ei kirjattu.
+correct-already = Kirjaus { $entry } sanoo jo näin: { $text }. Mitään ei kirjattu.
 row-was = Oli
 row-now = Nyt
 row-changed = Muutettu

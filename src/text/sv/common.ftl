@@ -102,7 +102,7 @@ head-number = Nr
 
 list-and = { $first } och { $last }
 clause-place = { $heading }, stycke { $paragraph }
-entry-told = notering { $entry }: { $text }
+entry-told = anteckning { $entry }: { $text }
 person-forgotten = person { $number } (uppgifterna borttagna)
 office-chair = ordförande
 office-vice-chair = vice ordförande
@@ -131,7 +131,7 @@ why-external = den som sammankallar är inte avtalspart
 
 open-text-names-nobody = avtalet nämner ingen
 open-nothing-agreed = avtalet låter organet komma överens om saken, och någon överenskommelse har inte registrerats
-open-arrangement-lapsed = det som överenskommits gäller inte längre (notering { $entry })
+open-arrangement-lapsed = det som överenskommits gäller inte längre (anteckning { $entry })
 open-never-elected = { $office } saknas i { $body }: inget val har registrerats
 open-resigned = { $office } saknas i { $body }: den förra avgick, sista dagen var { $day }
 open-term-ended = { $office } saknas i { $body }: den förras period tog slut { $day }
@@ -150,7 +150,7 @@ next-arrange = registrera vad som överenskommits: yhdyspinta body arrange { $bo
 next-amend = kom överens om en ny sammankallare, ändra avtalstexten och ta den i bruk: yhdyspinta agreement load FIL
 next-add-term = lägg till perioden i avtalstexten och ta den i bruk: yhdyspinta agreement load FIL
 
-suggest-lapsed = kom överens på nytt som förut (notering { $entry }: { $text })
+suggest-lapsed = kom överens på nytt som förut (anteckning { $entry }: { $text })
 suggest-chair = { $chair }
 suggest-chair-once-elected = Ordföranden kan sammankalla, när han eller hon har valts och noterats.
 suggest-parties = någon av dessa: { $parties }
@@ -159,7 +159,7 @@ suggest-parties = någon av dessa: { $parties }
 
 note-date = { $input } = { $day }
 note-other-day = Svaret gäller { $day }.
-note-no-register = det finns inget register ännu; svaret grundar sig på avtalstexten, och den första noteringen skapar registret
+note-no-register = det finns inget register ännu; svaret grundar sig på avtalstexten, och den första anteckningen skapar registret
 note-no-register-at = Registret { $path } finns inte; svaret grundar sig på avtalstexten.
 note-register-created = Registret { $path } skapades.
 note-in-force-later = avtalet träder i kraft först { $day } (yhdyspinta agreement show)
@@ -184,7 +184,7 @@ note-ended-term = avtalets giltighetstid har gått ut (yhdyspinta agreement show
 note-ended-too-few = avtalet har upphört eftersom för få parter är kvar (yhdyspinta agreement show)
 note-ended-superseded = ett nytt avtal har trätt i stället för detta (yhdyspinta agreement list)
 
-## Noteringar
+## Anteckningar
 
 fact-approved = { $party } godkände avtalet { $on }
 fact-rejected = { $party } förkastade avtalet { $on }
@@ -200,7 +200,7 @@ fact-waived = avstått { $on }: { $key }
 fact-action = åtgärd { $action }: { $text }, ska vara klar { $due }
 fact-action-done = åtgärd { $action } blev klar { $on }
 fact-loaded = version { $version } av avtalstexten togs i bruk { $on }
-fact-taken-back = notering { $entry } återtogs
+fact-taken-back = anteckning { $entry } återtogs
 fact-meeting-planned = möte { $meeting } i { $body } hålls { $on }
 fact-meeting-moved = möte { $meeting } i { $body } flyttades till { $on }
 fact-meeting-changed = uppgifterna om möte { $meeting } i { $body } ändrades
@@ -217,7 +217,7 @@ fact-arranged = om sammankallare för { $body } överenskoms { $on }: { $convene
 fact-arranged-rotation = om turordningen för sammankallare för { $body } överenskoms { $on }: { $rotation }
 fact-arranged-both = om sammankallare för { $body } överenskoms { $on }: { $conveners }; turordning: { $rotation }
 fact-arranged-communication = om kommunikationen för { $body } överenskoms { $on }: ansvarig är { $communication }
-fact-other = annan notering { $on }
+fact-other = annan anteckning { $on }
 
 ## Vad som står i vägen
 
@@ -259,7 +259,7 @@ objection-done = { $key } har registrerats som gjort { $day }
 objection-waived = { $key } har registrerats som avstått { $day }
 objection-action-unknown = åtgärd { $action } finns inte
 objection-action-done = åtgärd { $action } har registrerats som klar { $day }
-hint-correct = Om notering { $entry } är fel, rätta den, till exempel yhdyspinta correct { $entry } --on DATUM --reason ORSAK, eller återta den: yhdyspinta undo { $entry }
+hint-correct = Om anteckning { $entry } är fel, rätta den, till exempel yhdyspinta correct { $entry } --on DATUM --reason ORSAK, eller återta den: yhdyspinta undo { $entry }
 hint-refused = Se vad som har registrerats: yhdyspinta log
 
 ## Fel
@@ -317,7 +317,7 @@ hint-bad-agreement = Se felen: yhdyspinta agreement check FIL
 failure-no-home = systemet berättar inte var användarens datamapp finns
 hint-no-home = Ange registrets fil: --db FIL eller variabeln YHDYSPINTA_DB.
 failure-no-register = registret { $path } finns inte
-hint-no-register = Kontrollera sökvägen. Den första noteringen skapar ett nytt register.
+hint-no-register = Kontrollera sökvägen. Den första anteckningen skapar ett nytt register.
 failure-moved = någon annan registrerade samtidigt, och detta registrerades inte
 note-waiting = Registret används kanske av ett annat program. Väntar högst { $seconds } sekunder…
 failure-busy = registret { $path } används av ett annat program

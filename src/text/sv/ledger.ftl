@@ -194,8 +194,8 @@ hint-doctor-misfit = Rätta eller återta den: yhdyspinta correct { $entry } --r
 hint-doctor-rebuild = Ställ samman det på nytt: yhdyspinta doctor --rebuild
 
 correct-done = Anteckning { $was } har rättats: { $text }
-correct-dry-run = Anteckning { $was } skulle rättas: { $text } Inget antecknades.
-correct-already = Anteckning { $entry } säger redan så: { $text } Inget antecknades.
+correct-dry-run = Anteckning { $was } skulle rättas: { $text }. Inget antecknades.
+correct-already = Anteckning { $entry } säger redan så: { $text }. Inget antecknades.
 row-was = Var
 row-now = Nu
 row-changed = Ändrat

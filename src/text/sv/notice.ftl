@@ -211,7 +211,7 @@ change-successor-since = Detta avtal ersätter avtalet { $earlier } från { $day
 change-successor-unknown = Avtalet { $earlier }, som ersätts, finns inte i registret.
 change-compared = Ändringarna har jämförts med avtalet { $earlier }.
 warning-continues-unknown = { $body } fortsätter organet { $before } i avtalet { $earlier }, som inte finns i registret; funktionärerna följer inte med
-warning-stays-behind = notering { $entry } stannar i avtalet { $earlier } och följer inte med: { $text }
+warning-stays-behind = anteckning { $entry } stannar i avtalet { $earlier } och följer inte med: { $text }
 change-groups = grupper
 change-actors = utomstående aktörer
 change-new-bodies = slag av organ
@@ -231,7 +231,7 @@ rule-quorum = beslutförhet
 rule-service = delgivning
 rule-quiet = lugna perioder
 rule-reminders = påminnelser
-warning-unfit = notering { $entry } passar inte längre avtalet: { $text }
+warning-unfit = anteckning { $entry } passar inte längre avtalet: { $text }
 
 failure-file-unreadable = filen { $input } kan inte läsas
 failure-file-is-folder = { $input } är en mapp
