@@ -2,6 +2,8 @@
 //! copy that can be made again, and it is taken only where the same program made it of the same text.
 
 use super::Agreement;
+use super::sealed::seal;
+use super::sealed::unsealed;
 
 /// What the form depends on: the sources that read the text and define the types, and the libraries.
 const FORM: &str = env!("YHDYSPINTA_FORM");
@@ -12,14 +14,23 @@ const FORM: &str = env!("YHDYSPINTA_FORM");
 pub fn compile(agreement: &Agreement, sha256: &str) -> Option<Vec<u8>> {
     let mut compiled = mark(sha256).into_bytes();
     compiled.extend(postcard::to_allocvec(agreement).ok()?);
-    Some(compiled)
+    Some(seal(compiled))
 }
 
-/// Returns the agreement of a form; none where another program made it, or of another text.
+/// Returns the agreement of a form; none where another program made it, or of another text, or it was changed since.
 #[must_use]
 pub fn restore(compiled: &[u8], sha256: &str) -> Option<Agreement> {
-    let rest = compiled.strip_prefix(mark(sha256).as_bytes())?;
-    postcard::from_bytes(rest).ok()
+    // Of what another program made not even the seal is understood.
+    if !is_own(compiled, sha256) {
+        return None;
+    }
+    postcard::from_bytes(unsealed(compiled)?.get(mark(sha256).len()..)?).ok()
+}
+
+/// Whether a form claims that this very program made it of the text with that SHA-256.
+#[must_use]
+pub fn is_own(compiled: &[u8], sha256: &str) -> bool {
+    compiled.starts_with(mark(sha256).as_bytes())
 }
 
 fn mark(sha256: &str) -> String {

@@ -4,20 +4,22 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::later::Later;
+
 /// A text in one or more languages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     /// In the agreement's own language; where the file lacks it, the first language given.
     pub own: String,
     /// By language code, the agreement's own included where the file gave a table.
-    pub by_language: BTreeMap<String, String>,
+    pub by_language: Later<BTreeMap<String, String>>,
 }
 
 impl Text {
     /// A text given only in the agreement's language.
     #[must_use]
     pub fn plain(own: impl Into<String>) -> Text {
-        Text { own: own.into(), by_language: BTreeMap::new() }
+        Text { own: own.into(), by_language: Later::default() }
     }
 
     /// Returns the text in `language`, else in the agreement's language.

@@ -121,7 +121,7 @@ pub fn convener_of_meeting(basis: Basis<'_>, body: BodyRef<'_>, meeting: &Meetin
     if recorded.is_empty() {
         return convener(basis, body, asked);
     }
-    let entry = meeting.held.as_ref().filter(|held| !held.by.is_empty()).map(|held| held.entry);
+    let entry = meeting.held.filter(|_| !meeting.held_by.is_empty()).map(|held| held.entry);
     let entry = entry.or_else(|| meeting.convened.as_ref().map(|convened| convened.entry));
     let because: Vec<Reason> = entry.into_iter().map(Reason::Fact).collect();
     let conveners: Vec<Convener> =

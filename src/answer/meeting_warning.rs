@@ -154,12 +154,12 @@ fn invitation_late(basis: Basis<'_>, of: BodyRef<'_>, meeting: &Meeting, today: 
 ///
 /// Presence is recorded by organisation: each counts as one member.
 fn below_quorum(basis: Basis<'_>, of: BodyRef<'_>, meeting: &Meeting) -> Option<Warning<'static>> {
-    let held = meeting.held.as_ref().filter(|held| !held.present.is_empty())?;
+    let held = meeting.held.filter(|_| !meeting.present.is_empty())?;
     let own = of.named().and_then(|body| body.quorum.as_ref());
     let rule = own.or(basis.agreement.quorum.as_ref())?;
     let mut members = parties(basis, of);
     members.retain(|party| left(basis, party, held.on).is_none());
-    let present = held.present.iter().filter(|party| members.is_empty() || members.contains(party)).count();
+    let present = meeting.present.iter().filter(|party| members.is_empty() || members.contains(party)).count();
     let needed = match rule.form {
         QuorumForm::Members(number) => usize::try_from(number).unwrap_or(usize::MAX),
         // The fewest that are more than the share.
@@ -278,6 +278,7 @@ mod tests {
     use super::*;
     use crate::agreement::Agreement;
     use crate::agreement::file::agreement_from;
+    use crate::agreement::later::Later;
     use crate::history::History;
     use crate::history::entry::EntryNumber;
 
@@ -290,18 +291,12 @@ mod tests {
             number: MeetingNumber(number),
             body: BodyId(of.to_owned()),
             date: date.parse().unwrap(),
-            time: None,
-            ends: None,
-            place: None,
-            remote: None,
-            title: None,
             purposes: Vec::new(),
-            arranger: None,
             planned: EntryNumber(number),
             convened: None,
             held: None,
             cancelled: None,
-            entries: vec![EntryNumber(number)],
+            particulars: Later::default(),
         }
     }
 
@@ -325,11 +320,7 @@ mod tests {
         history.meetings.insert(MeetingNumber(1), meeting(1, "kuntakokous", "2026-05-19"));
         assert_eq!(codes_on(&history, "hytefoorumi", "2026-05-19"), ["same_parties_same_day"]);
         assert_eq!(codes_on(&history, "hytefoorumi", "2026-05-20"), [""; 0]);
-        let cancelled = crate::history::meeting::Cancelled {
-            on: "2026-05-01".parse().unwrap(),
-            reason: None,
-            entry: EntryNumber(2),
-        };
+        let cancelled = crate::history::meeting::Step { on: "2026-05-01".parse().unwrap(), entry: EntryNumber(2) };
         history.meetings.get_mut(&MeetingNumber(1)).unwrap().cancelled = Some(cancelled);
         assert_eq!(codes_on(&history, "hytefoorumi", "2026-05-19"), [""; 0]);
     }

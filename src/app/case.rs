@@ -54,4 +54,12 @@ impl Case {
             rest: self.rest.as_ref().map(|rest| rest as &dyn Rest),
         }
     }
+
+    /// Reads the entries behind the history where they were not read with it.
+    pub fn read_rest(&mut self) {
+        if let Some(rest) = self.rest.take() {
+            let recorded_since = std::mem::replace(&mut self.entries, rest.entries().to_vec());
+            self.entries.extend(recorded_since);
+        }
+    }
 }

@@ -233,14 +233,6 @@ impl App {
     /// # Errors
     /// When the register cannot be read, or the agreement cannot be found.
     pub fn open(&self, scope: &Scope) -> Result<ManuallyDrop<Case>, Failure> {
-        self.open_for(|_| scope.clone())
-    }
-
-    /// The same with the scope that the agreement suggests: a question about one body reads that body's facts.
-    ///
-    /// # Errors
-    /// When the register cannot be read, or the agreement cannot be found.
-    pub fn open_for(&self, scope: impl Fn(&Agreement) -> Scope) -> Result<ManuallyDrop<Case>, Failure> {
         if self.place.named
             && let Some(path) = self.place.path.as_ref().filter(|path| !path.exists())
         {
@@ -253,8 +245,7 @@ impl App {
             Some(first) => first,
             None => choose(register.as_mut(), self.chosen.as_deref(), Some(self.day()))?,
         };
-        let scope = scope(&chosen.agreement);
-        let case = self.case(register.as_mut(), chosen, &scope);
+        let case = self.case(register.as_mut(), chosen, scope);
         *self.opened.borrow_mut() = register;
         case.map(ManuallyDrop::new)
     }

@@ -217,6 +217,7 @@ impl App {
                     after.position.entry = filed.entry.number.0;
                     after.entries.push(filed.entry.clone());
                     if filed.entry.answers_another() {
+                        after.read_rest();
                         after.history = History::with_earlier(&after.earlier, &after.entries);
                     } else {
                         after.history.add(&filed.entry);

@@ -80,7 +80,7 @@ fn add(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let due = dates::day(app, matches, "by", Direction::Planned)?.ok_or_else(|| dates::missing("by"))?;
     let number = Cell::new(0);
     let new_person = Cell::new(false);
-    let recorded = app.record(&Scope::Whole, |case| {
+    let recorded = app.record(&Scope::Standing, |case| {
         let meeting = given(matches, "meeting").map(|text| known(case, text)).transpose()?.map(|known| known.number);
         let body = given(matches, "body").map(|input| find::body(case, input, Forms::Exact)).transpose()?;
         let mut people = Vec::new();
@@ -110,7 +110,7 @@ fn done(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         None => app.today,
     };
     let number = Cell::new(0);
-    let recorded = app.record(&Scope::Whole, |case| {
+    let recorded = app.record(&Scope::Standing, |case| {
         number.set(known_action(case, input)?);
         let draft = grounded(matches, Draft::new(Fact::ActionDone { action: number.get() }, on))?;
         Ok(Decision { drafts: vec![draft], ..Decision::default() })
@@ -137,7 +137,7 @@ fn show(app: &App, recorded: &Recorded, number: u32, warnings: Vec<Warning>) -> 
 
 fn list(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = dates::on(app, matches)?;
-    let case = app.open(&Scope::Whole)?;
+    let case = app.open(&Scope::Standing)?;
     let all = is_given(matches, "all");
     let mut actions: Vec<_> = case.history.actions.values().filter(|action| all || action.done.is_none()).collect();
     actions.sort_by_key(|action| (action.due, action.number));

@@ -11,10 +11,6 @@ use super::argument::verb;
 use super::dates;
 use super::find;
 use super::find::BodyOrDuty;
-use crate::agreement::Agreement;
-use crate::agreement::body::BodyId;
-use crate::agreement::convener::ConvenerForm;
-use crate::agreement::convener::ConvenerRule;
 use crate::agreement::duty::DutyForm;
 use crate::answer::Answer;
 use crate::answer::Asked;
@@ -31,7 +27,6 @@ use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
 use crate::failure::bad_value;
-use crate::history::fact::NamedConvener;
 use crate::store::journal::Scope;
 use crate::text::Words;
 use crate::text::message::Message;
@@ -58,10 +53,7 @@ pub fn command(words: &Words) -> Command {
 pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = dates::on(app, matches)?;
     let input = given(matches, "body-or-duty").unwrap_or_default();
-    let mut case = app.open_for(|agreement| scope(agreement, input))?;
-    if names_other_bodies(&case) {
-        case = app.open(&Scope::Whole)?;
-    }
+    let case = app.open(&Scope::Standing)?;
     let purpose = given(matches, "purpose").map(lexicon::value);
     let basis = case.basis();
     let asked = Asked::at_end_of(on);
@@ -86,48 +78,6 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let shown =
         ConvenerView { body, purpose, on, in_force, answer, names: case.names(), missing: missing(app, &case, on) };
     app.show(&shown, exit)
-}
-
-/// What has to be read to answer: of a body called by its id its own facts, those of the joint meetings it takes part in
-/// and of the bodies whose officers convene it; of anything else everything, because bodies set up later have names too.
-fn scope(agreement: &Agreement, input: &str) -> Scope {
-    let Some(body) = agreement.body(&BodyId(input.to_owned())) else { return Scope::Whole };
-    let mut bodies = vec![body.id.clone()];
-    let joint = agreement.bodies.iter().filter(|joint| joint.joint_of.contains(&body.id));
-    bodies.extend(joint.map(|joint| joint.id.clone()));
-    officers_of(&body.convener, &mut bodies);
-    Scope::Bodies(bodies)
-}
-
-/// The other bodies whose officers a rule names.
-fn officers_of(rule: &ConvenerRule, bodies: &mut Vec<BodyId>) {
-    match &rule.form {
-        ConvenerForm::Office { of, if_vacant, .. } => {
-            bodies.extend(of.clone());
-            if let Some(instead) = if_vacant {
-                officers_of(instead, bodies);
-            }
-        }
-        ConvenerForm::Together(rules) => rules.iter().for_each(|part| officers_of(part, bodies)),
-        ConvenerForm::FirstThen { first, then, .. } => {
-            officers_of(first, bodies);
-            officers_of(then, bodies);
-        }
-        ConvenerForm::Party(_)
-        | ConvenerForm::Actor(_)
-        | ConvenerForm::Agreed
-        | ConvenerForm::Rotation { .. }
-        | ConvenerForm::Unspecified => {}
-    }
-}
-
-/// Whether something recorded lets another body's officer convene, whose election may not have been read.
-fn names_other_bodies(case: &Case) -> bool {
-    let arranged =
-        case.history.arrangements.iter().flat_map(|known| known.conveners.iter().map(|by| (&known.body, by)));
-    let meetings = case.history.meetings.values();
-    let convened = meetings.flat_map(|known| known.recorded_conveners().iter().map(|by| (&known.body, by)));
-    arranged.chain(convened).any(|(own, by)| matches!(by, NamedConvener::Office { body, .. } if body != own))
 }
 
 /// What to note besides: that the agreement is not in force, and that there is no register.

@@ -8,6 +8,7 @@ use super::argument::is_given;
 use super::argument::option;
 use super::argument::verb;
 use super::dates;
+use crate::agreement::compiled::is_own;
 use crate::agreement::compiled::restore;
 use crate::agreement::file::agreement_from;
 use crate::answer::fit::misfits;
@@ -100,8 +101,8 @@ fn damaged(path: &std::path::Path) -> Failure {
 /// does no harm.
 fn holds_its_copy(register: &mut impl Journal, outline: &Outline) -> Result<bool, Failure> {
     let compiled = register.compiled(outline)?;
-    let Some(kept) = compiled.and_then(|compiled| restore(&compiled, &outline.sha256)) else { return Ok(true) };
-    Ok(agreement_from(&register.text(outline)?).agreement == Some(kept))
+    let Some(own) = compiled.filter(|compiled| is_own(compiled, &outline.sha256)) else { return Ok(true) };
+    Ok(agreement_from(&register.text(outline)?).agreement == restore(&own, &outline.sha256))
 }
 
 /// The facts of every agreement that do not fit its text or one another.

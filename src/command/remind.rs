@@ -93,7 +93,7 @@ fn send(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     }
     let mut cases: Vec<(Case, Vec<Digest>)> = Vec::new();
     let mut over = Vec::new();
-    let is_alone = app.each(&Scope::Whole, Some(Matter::Reminders), app.today, |case| {
+    let is_alone = app.each(&Scope::Standing, Some(Matter::Reminders), app.today, |case| {
         let planned = plan(case.basis(), app.today, within);
         let Resumed { digests, over: mut more } = resume(case.basis(), app.today, planned, &begun);
         over.append(&mut more);
@@ -140,7 +140,7 @@ fn foreseen(app: &App, via: &Via) -> Result<Option<RemindView>, Failure> {
     });
     let mut all: Vec<Placed<String>> = kept.collect();
     let (places, ids): (Vec<i64>, Vec<String>) = unknown.into_iter().map(|one| (one.place, one.one)).unzip();
-    app.read_each(&ids, &Scope::Whole, |at, case| {
+    app.read_each(&ids, &Scope::Standing, |at, case| {
         let place = places.get(at).copied().unwrap_or_default();
         for digest in plan(case.basis(), day, None) {
             let words = words_of(&case, &digest);

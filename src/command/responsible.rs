@@ -58,7 +58,7 @@ pub fn command(words: &Words) -> Command {
 /// When the body or the meeting is not known, or the register cannot be read.
 pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = dates::on(app, matches)?;
-    let case = app.open(&Scope::Whole)?;
+    let case = app.open(&Scope::Standing)?;
     let shown = match (given(matches, "meeting"), given(matches, "body")) {
         (Some(number), _) => of_meeting(app, &case, number)?,
         (None, Some(input)) => of_next(app, &case, input, on)?,

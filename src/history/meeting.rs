@@ -1,5 +1,8 @@
 //! Meetings: planned, convened, held, cancelled.
 
+use std::ops::Deref;
+use std::ops::DerefMut;
+
 use chrono::NaiveDate;
 use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
@@ -9,9 +12,10 @@ use super::entry::MeetingNumber;
 use super::fact::NamedConvener;
 use super::packed::moment;
 use crate::agreement::body::BodyId;
+use crate::agreement::later::Later;
 use crate::agreement::party::PartyId;
 
-/// A meeting as the register knows it.
+/// A meeting as the register knows it. What is seldom asked for is among its particulars, and is read like the rest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Meeting {
     pub number: MeetingNumber,
@@ -19,6 +23,25 @@ pub struct Meeting {
     /// The day for which it is planned.
     #[serde(with = "moment::day")]
     pub date: NaiveDate,
+    pub purposes: Vec<String>,
+    pub planned: EntryNumber,
+    pub convened: Option<Step>,
+    pub held: Option<Step>,
+    pub cancelled: Option<Step>,
+    pub particulars: Later<Particulars>,
+}
+
+/// That something was done with a meeting: that the invitation was sent, that it was held, that it was called off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    #[serde(with = "moment::day")]
+    pub on: NaiveDate,
+    pub entry: EntryNumber,
+}
+
+/// What else is known of a meeting.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Particulars {
     #[serde(with = "moment::optional_time")]
     pub time: Option<NaiveTime>,
     #[serde(with = "moment::optional_time")]
@@ -26,45 +49,31 @@ pub struct Meeting {
     pub place: Option<String>,
     pub remote: Option<String>,
     pub title: Option<String>,
-    pub purposes: Vec<String>,
     pub arranger: Option<PartyId>,
-    pub planned: EntryNumber,
-    pub convened: Option<Convening>,
-    pub held: Option<Held>,
-    pub cancelled: Option<Cancelled>,
+    /// Who sent the invitation; empty: whoever the rules name.
+    pub convened_by: Vec<NamedConvener>,
+    /// Who was recorded as the convener when it was held; empty: whoever the rules name.
+    pub held_by: Vec<NamedConvener>,
+    pub present: Vec<PartyId>,
+    pub absent: Vec<PartyId>,
+    /// Why it was called off.
+    pub reason: Option<String>,
     /// Every entry about the meeting, oldest first.
     pub entries: Vec<EntryNumber>,
 }
 
-/// That the invitation was sent.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Convening {
-    #[serde(with = "moment::day")]
-    pub on: NaiveDate,
-    /// Empty: whoever the rules name.
-    pub by: Vec<NamedConvener>,
-    pub entry: EntryNumber,
+impl Deref for Meeting {
+    type Target = Particulars;
+
+    fn deref(&self) -> &Particulars {
+        &self.particulars
+    }
 }
 
-/// That the meeting was held.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Held {
-    #[serde(with = "moment::day")]
-    pub on: NaiveDate,
-    /// Empty: whoever the rules name.
-    pub by: Vec<NamedConvener>,
-    pub present: Vec<PartyId>,
-    pub absent: Vec<PartyId>,
-    pub entry: EntryNumber,
-}
-
-/// That the meeting will not be held.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Cancelled {
-    #[serde(with = "moment::day")]
-    pub on: NaiveDate,
-    pub reason: Option<String>,
-    pub entry: EntryNumber,
+impl DerefMut for Meeting {
+    fn deref_mut(&mut self) -> &mut Particulars {
+        &mut self.particulars
+    }
 }
 
 /// What has become of a meeting.
@@ -107,7 +116,7 @@ impl Meeting {
     /// The day on which it was held, else that for which it is planned.
     #[must_use]
     pub fn day(&self) -> NaiveDate {
-        self.held.as_ref().map_or(self.date, |held| held.on)
+        self.held.map_or(self.date, |held| held.on)
     }
 
     /// Whether it is still to come or to be recorded as held.
@@ -119,7 +128,6 @@ impl Meeting {
     /// Who was recorded as having convened it; empty: whoever the rules name.
     #[must_use]
     pub fn recorded_conveners(&self) -> &[NamedConvener] {
-        let held = self.held.as_ref().map_or(&[][..], |held| held.by.as_slice());
-        if held.is_empty() { self.convened.as_ref().map_or(&[][..], |convened| convened.by.as_slice()) } else { held }
+        if self.held_by.is_empty() { &self.convened_by } else { &self.held_by }
     }
 }

@@ -20,6 +20,7 @@ use self::office::Membership;
 use self::office::Resignation;
 use self::person::PersonNumber;
 use crate::agreement::body::BodyId;
+use crate::agreement::later::Later;
 use crate::agreement::party::PartyId;
 
 pub mod action;
@@ -58,7 +59,7 @@ pub struct History {
     pub waived: BTreeMap<String, Settled>,
     pub actions: BTreeMap<u32, Action>,
     /// Reminders that were sent, in the order of their entries.
-    pub reminded: Vec<Reminded>,
+    pub reminded: Later<Vec<Reminded>>,
 }
 
 impl History {

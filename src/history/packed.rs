@@ -85,7 +85,8 @@ pub fn pack_history(history: &History) -> Option<Vec<u8>> {
     postcard::to_allocvec(history).ok()
 }
 
-/// Unpacks a history; none where the form is damaged.
+/// Unpacks a history; none where the form is damaged. Some parts of it are unpacked only when they are asked for: `packed` has to
+/// be known to be as it was packed.
 #[must_use]
 pub fn unpack_history(packed: &[u8]) -> Option<History> {
     match postcard::take_from_bytes(packed) {

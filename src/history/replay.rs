@@ -12,10 +12,9 @@ use super::consent::Rejection;
 use super::entry::Entry;
 use super::entry::MeetingNumber;
 use super::fact::Fact;
-use super::meeting::Cancelled;
-use super::meeting::Convening;
-use super::meeting::Held;
 use super::meeting::Meeting;
+use super::meeting::Particulars;
+use super::meeting::Step;
 use super::notice::Delivery;
 use super::notice::Notice;
 use super::office::Election;
@@ -114,22 +113,26 @@ impl History {
 
     fn apply_meeting(&mut self, entry: &Entry) {
         if let Fact::MeetingPlanned { meeting, body, date, time, ends, purposes, arranger } = &entry.fact {
-            let planned = Meeting {
-                number: *meeting,
-                body: body.clone(),
-                date: *date,
+            let particulars = Particulars {
                 time: *time,
                 ends: *ends,
                 place: entry.texts.place.clone(),
                 remote: entry.texts.remote.clone(),
                 title: entry.texts.title.clone(),
-                purposes: purposes.clone(),
                 arranger: arranger.clone(),
+                entries: vec![entry.number],
+                ..Particulars::default()
+            };
+            let planned = Meeting {
+                number: *meeting,
+                body: body.clone(),
+                date: *date,
+                purposes: purposes.clone(),
                 planned: entry.number,
                 convened: None,
                 held: None,
                 cancelled: None,
-                entries: vec![entry.number],
+                particulars: particulars.into(),
             };
             self.meetings.insert(*meeting, planned);
             return;
@@ -138,22 +141,21 @@ impl History {
             return;
         };
         meeting.entries.push(entry.number);
+        let step = Step { on: entry.holds_on, entry: entry.number };
         match &entry.fact {
             Fact::MeetingConvened { by, .. } => {
-                meeting.convened = Some(Convening { on: entry.holds_on, by: by.clone(), entry: entry.number });
+                meeting.convened = Some(step);
+                meeting.convened_by.clone_from(by);
             }
             Fact::MeetingHeld { by, present, absent, .. } => {
-                meeting.held = Some(Held {
-                    on: entry.holds_on,
-                    by: by.clone(),
-                    present: present.clone(),
-                    absent: absent.clone(),
-                    entry: entry.number,
-                });
+                meeting.held = Some(step);
+                meeting.held_by.clone_from(by);
+                meeting.present.clone_from(present);
+                meeting.absent.clone_from(absent);
             }
             Fact::MeetingCancelled { .. } => {
-                let reason = entry.texts.reason.clone();
-                meeting.cancelled = Some(Cancelled { on: entry.holds_on, reason, entry: entry.number });
+                meeting.cancelled = Some(step);
+                meeting.reason.clone_from(&entry.texts.reason);
             }
             _ => change(meeting, entry),
         }
@@ -314,11 +316,12 @@ impl History {
 fn change(meeting: &mut Meeting, entry: &Entry) {
     let Fact::MeetingChanged { date, time, ends, purposes, arranger, .. } = &entry.fact else { return };
     meeting.date = date.unwrap_or(meeting.date);
-    meeting.time = time.or(meeting.time);
-    meeting.ends = ends.or(meeting.ends);
     if let Some(purposes) = purposes {
         meeting.purposes.clone_from(purposes);
     }
+    let meeting: &mut Particulars = meeting;
+    meeting.time = time.or(meeting.time);
+    meeting.ends = ends.or(meeting.ends);
     if arranger.is_some() {
         meeting.arranger.clone_from(arranger);
     }

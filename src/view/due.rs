@@ -333,7 +333,7 @@ pub(super) fn beside(item: &Item, names: Names<'_>, words: &Words) -> Vec<(u8, S
         let meeting = names.history.meetings.get(number);
         let day = meeting.map(|meeting| words.date(meeting.day())).unwrap_or_default();
         let mut text = words.say_with("due-meeting", &[("meeting", number.0.into()), ("day", day.into())]);
-        let reason = meeting.and_then(|meeting| meeting.cancelled.as_ref()?.reason.as_ref());
+        let reason = meeting.and_then(|meeting| meeting.reason.as_ref());
         if let Some(reason) = reason {
             text.push_str(": ");
             text.push_str(reason);

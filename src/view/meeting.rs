@@ -132,11 +132,11 @@ impl<'a> MeetingView<'a> {
             arranger: meeting.arranger.as_ref().map(|party| party.0.clone()),
             state: meeting.state().word(),
             convened_by: recorded.map(|convener| convener_json(convener, self.names, words)),
-            convened_on: meeting.convened.as_ref().map(|convened| convened.on),
-            held_on: meeting.held.as_ref().map(|held| held.on),
-            reason: meeting.cancelled.as_ref().and_then(|cancelled| cancelled.reason.clone()),
-            present: meeting.held.as_ref().map(|held| ids(&held.present)).unwrap_or_default(),
-            absent: meeting.held.as_ref().map(|held| ids(&held.absent)).unwrap_or_default(),
+            convened_on: meeting.convened.map(|convened| convened.on),
+            held_on: meeting.held.map(|held| held.on),
+            reason: meeting.reason.clone(),
+            present: ids(&meeting.present),
+            absent: ids(&meeting.absent),
             convener: convener(),
             responsible: responsible(of, convener(), &self.responsibility, self.names, words),
             warnings: self
@@ -160,10 +160,10 @@ impl<'a> MeetingView<'a> {
             ("row-purpose", (!meeting.purposes.is_empty()).then(|| purposes(meeting, words))),
             ("row-place", meeting.place.clone()),
             ("row-remote", meeting.remote.clone()),
-            ("row-convened", meeting.convened.as_ref().map(|convened| words.date(convened.on))),
-            ("row-reason", meeting.cancelled.as_ref().and_then(|cancelled| cancelled.reason.clone())),
-            ("row-present", meeting.held.as_ref().map(|held| parties(&held.present))),
-            ("row-absent", meeting.held.as_ref().map(|held| parties(&held.absent))),
+            ("row-convened", meeting.convened.map(|convened| words.date(convened.on))),
+            ("row-reason", meeting.reason.clone()),
+            ("row-present", meeting.held.map(|_| parties(&meeting.present))),
+            ("row-absent", meeting.held.map(|_| parties(&meeting.absent))),
         ];
         for (head, text) in texts {
             if let Some(text) = text.filter(|text| !text.is_empty()) {

@@ -22,7 +22,7 @@ pub(super) fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate, texts: &Texts
                 return refused(Why::MeetingIsCancelled { meeting: *meeting }, cancelled.entry);
             }
             if let Some(convened) = &known.convened {
-                if convened.on == day && (by.is_empty() || convened.by == *by) {
+                if convened.on == day && (by.is_empty() || known.convened_by == *by) {
                     return Admission::Already(convened.entry);
                 }
                 return refused(Why::ConvenedOtherwise { meeting: *meeting, on: convened.on }, convened.entry);
@@ -40,9 +40,9 @@ pub(super) fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate, texts: &Texts
             }
             if let Some(held) = &known.held {
                 let same = held.on == day
-                    && (by.is_empty() || held.by == *by)
-                    && (present.is_empty() || held.present == *present)
-                    && (absent.is_empty() || held.absent == *absent);
+                    && (by.is_empty() || known.held_by == *by)
+                    && (present.is_empty() || known.present == *present)
+                    && (absent.is_empty() || known.absent == *absent);
                 if same {
                     return Admission::Already(held.entry);
                 }

@@ -15,8 +15,8 @@ use crate::agreement::practice::Minutes;
 use crate::answer::Reason;
 use crate::answer::bodies::BodyRef;
 use crate::answer::cited;
-use crate::history::meeting::Held;
 use crate::history::meeting::Meeting;
+use crate::history::meeting::Step;
 
 /// The minutes of each meeting that a body has held while the agreement bound; nothing without a rule about them.
 ///
@@ -26,12 +26,12 @@ pub(super) fn items(survey: &Survey<'_>, body: BodyRef<'_>) -> Vec<Item> {
     let own = body.named().and_then(|named| named.minutes.as_ref());
     let Some(rule) = own.or(survey.basis.agreement.minutes.as_ref()) else { return Vec::new() };
     let held = survey.meetings(body.id()).iter().filter(|meeting| survey.standing(meeting) == Standing::Held);
-    let held = held.filter_map(|meeting| Some((*meeting, meeting.held.as_ref()?)));
+    let held = held.filter_map(|meeting| Some((*meeting, meeting.held?)));
     let bound = held.filter(|(_, held)| survey.force.binds_on(held.on));
     bound.map(|(meeting, held)| of_meeting(survey, body, rule, meeting, held)).collect()
 }
 
-fn of_meeting(survey: &Survey<'_>, body: BodyRef<'_>, rule: &Minutes, meeting: &Meeting, held: &Held) -> Item {
+fn of_meeting(survey: &Survey<'_>, body: BodyRef<'_>, rule: &Minutes, meeting: &Meeting, held: Step) -> Item {
     let by: NaiveDate = day_after(held.on, rule.days);
     let verdict = if survey.today > by { Verdict::Missed } else { Verdict::Due };
     let has_secretary = body.elects().is_some_and(|elects| elects.offices.contains(&Office::Secretary));

@@ -30,7 +30,7 @@ pub fn command(words: &Words) -> Command {
 /// When the day is not understood, or the register cannot be read.
 pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = dates::on(app, matches)?;
-    let cases = app.open_each(&Scope::Whole)?;
+    let cases = app.open_each(&Scope::Standing)?;
     let states = cases.iter().map(|case| State::of(case.basis(), case.version, on)).collect();
     app.show(&ListView { states, on }, Exit::Done)
 }

@@ -30,7 +30,7 @@ pub fn command(words: &Words) -> Command {
 /// When the day is not understood, or the register cannot be read.
 pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = dates::on(app, matches)?;
-    let case = app.open(&Scope::Whole)?;
+    let case = app.open(&Scope::Standing)?;
     let state = State::of(case.basis(), case.version, on);
     app.show(&ShowView { state, on, names: case.names() }, Exit::Done)
 }

@@ -74,7 +74,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let turn = given(matches, "turn").map(turn).transpose()?;
     let mut warnings = Vec::new();
     let mut changed = None;
-    let recorded = app.record(&Scope::Whole, |case| {
+    let recorded = app.record(&Scope::Standing, |case| {
         let body = find::body(case, given(matches, "body").unwrap_or_default(), Forms::Exact)?;
         let arranged = Fact::Arranged {
             body: body.id().clone(),

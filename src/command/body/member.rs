@@ -62,7 +62,7 @@ pub fn run_appoint(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = effective_day(app, matches, Direction::Past)?;
     let mut warnings = Vec::new();
     let mut changed = None;
-    let recorded = app.record(&Scope::Whole, |case| {
+    let recorded = app.record(&Scope::Standing, |case| {
         warnings.clear();
         let body = find::body(case, given(matches, "body").unwrap_or_default(), Forms::Exact)?;
         let party = find::party_or_actor(app, case, party, Forms::Exact)?;
@@ -98,7 +98,7 @@ pub fn run_appoint(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
 pub fn run_leave(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = effective_day(app, matches, Direction::Past)?;
     let mut changed = None;
-    let recorded = app.record(&Scope::Whole, |case| {
+    let recorded = app.record(&Scope::Standing, |case| {
         let body = find::body(case, given(matches, "body").unwrap_or_default(), Forms::Exact)?.id().clone();
         let person = people::known(case, given(matches, "person").unwrap_or_default())?.number;
         let person = people::as_recorded(case, person, of_body(case, &body));

@@ -72,7 +72,7 @@ pub fn run_elect(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = effective_day(app, matches, Direction::Past)?;
     let mut warnings = Vec::new();
     let mut changed = None;
-    let recorded = app.record(&Scope::Whole, |case| {
+    let recorded = app.record(&Scope::Standing, |case| {
         let body = find::body(case, given(matches, "body").unwrap_or_default(), Forms::Exact)?;
         let party = find::party_or_actor(app, case, party, Forms::Exact)?;
         let mut decision = Decision::default();
@@ -100,7 +100,7 @@ pub fn run_resign(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let office = find::office(given(matches, "office").unwrap_or_default())?;
     let on = effective_day(app, matches, Direction::Past)?;
     let mut changed = None;
-    let recorded = app.record(&Scope::Whole, |case| {
+    let recorded = app.record(&Scope::Standing, |case| {
         let body = find::body(case, given(matches, "body").unwrap_or_default(), Forms::Exact)?.id().clone();
         changed = Some(body.clone());
         let draft = grounded(matches, Draft::new(Fact::Resigned { body, office }, on))?;

@@ -45,7 +45,7 @@ pub fn show(words: &Words) -> Command {
 /// When the day is not understood or the register cannot be read.
 pub fn run_list(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = dates::on(app, matches)?;
-    let case = app.open(&Scope::Whole)?;
+    let case = app.open(&Scope::Standing)?;
     let bodies = body::bodies(case.basis(), case.names(), on, &app.words);
     let shown = BodiesView { bodies, names: case.names(), with_people: app.names, notes: unregistered(app, &case) };
     app.show(&shown, Exit::Done)
@@ -57,7 +57,7 @@ pub fn run_list(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
 /// When name or day is not understood or the register cannot be read.
 pub fn run_show(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = dates::on(app, matches)?;
-    let case = app.open(&Scope::Whole)?;
+    let case = app.open(&Scope::Standing)?;
     let found = find::body(&case, given(matches, "body").unwrap_or_default(), Forms::Forgiving)?;
     let shown = body::body(case.basis(), case.names(), found, on, &app.words);
     let mut notes = vec![app.words.say_with("body-note-why", &[("body", found.id().0.as_str().into())])];

@@ -72,7 +72,7 @@ pub fn run_add(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let name = given(matches, "name").map(str::trim).unwrap_or_default();
     let on = dates::day(app, matches, "on", Direction::Past)?.unwrap_or(app.today);
     let mut taken = false;
-    let recorded = app.record(&Scope::Whole, |case| {
+    let recorded = app.record(&Scope::Standing, |case| {
         let kind = kind_of(case, kind)?;
         stated(matches, kind)?;
         is_free(case, &id)?;
@@ -105,7 +105,7 @@ pub fn run_close(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = effective_day(app, matches, Direction::Past)?;
     let mut closed = None;
     let mut open = Vec::new();
-    let recorded = app.record(&Scope::Whole, |case| {
+    let recorded = app.record(&Scope::Standing, |case| {
         let id = find::body(case, given(matches, "body").unwrap_or_default(), Forms::Exact)?.id().clone();
         let planned = case.history.meetings.values();
         open = planned

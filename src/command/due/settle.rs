@@ -56,7 +56,7 @@ pub fn waive(words: &Words) -> Command {
 pub fn run_done(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let key = key(given(matches, "key").unwrap_or_default())?;
     let on = dates::act_day(app, matches, "on")?;
-    let recorded = app.record(&Scope::Whole, |case| {
+    let recorded = app.record(&Scope::Standing, |case| {
         let item = find(app, case, &key)?;
         if !key.kind.is_done_by_saying_so() {
             let failure = Failure::new(Kind::Refused, "failure-done-by-its-fact").about(&key.to_string());
@@ -87,7 +87,7 @@ pub fn run_waive(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         Some(_) => dates::act_day(app, matches, "on")?,
         None => app.today,
     };
-    let recorded = app.record(&Scope::Whole, |case| {
+    let recorded = app.record(&Scope::Standing, |case| {
         find(app, case, &key)?;
         let mut draft = grounded(matches, Draft::new(Fact::Waived { key: key.to_string() }, on))?;
         draft.texts.reason = Some(reason.to_owned());

@@ -42,7 +42,7 @@ const WEEKS: u64 = 4;
 /// # Errors
 /// `missing` where the input ends before an answer, and what the options cannot be understood for.
 pub fn wish(app: &App, matches: &ArgMatches) -> Result<Wish, Failure> {
-    let case = app.open(&Scope::Whole)?;
+    let case = app.open(&Scope::Standing)?;
     let purposes = values::purposes(&case.agreement, matches)?;
     let time = values::time(matches, "time")?;
     let day = date(app, matches)?;

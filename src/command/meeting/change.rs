@@ -53,7 +53,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
             .into());
     }
     let date = dates::day(app, matches, "date", Direction::Planned)?;
-    let recorded = app.record(&Scope::Whole, |case| {
+    let recorded = app.record(&Scope::Standing, |case| {
         let known = values::of(case, matches)?;
         stays_with_its_body(case, matches, &known.body)?;
         let (time, ends) = (values::time(matches, "time")?, values::time(matches, "ends")?);

@@ -109,6 +109,6 @@ pub fn cancel(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
 
 fn write(app: &App, draft: impl Fn(&Case) -> Result<Draft, Failure>) -> anyhow::Result<Exit> {
     let recorded =
-        app.record(&Scope::Whole, |case| Ok(Decision { drafts: vec![draft(case)?], ..Decision::default() }))?;
+        app.record(&Scope::Standing, |case| Ok(Decision { drafts: vec![draft(case)?], ..Decision::default() }))?;
     shown::written(app, &recorded)
 }

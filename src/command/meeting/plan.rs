@@ -67,7 +67,7 @@ pub fn command(words: &Words) -> Command {
 /// When something needed is missing or not understood, or the register cannot be written.
 pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let wish = if app.interactive && !app.no_input { ask::wish(app, matches)? } else { given_wish(app, matches)? };
-    let recorded = app.record(&Scope::Whole, |case| decide(app, matches, case, &wish))?;
+    let recorded = app.record(&Scope::Standing, |case| decide(app, matches, case, &wish))?;
     shown::written(app, &recorded)
 }
 

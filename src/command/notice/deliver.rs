@@ -80,7 +80,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let way = way(app, matches)?;
     let mut warnings = Vec::new();
     let mut party = None;
-    let recorded = app.record(&Scope::Whole, |case| {
+    let recorded = app.record(&Scope::Standing, |case| {
         let from = find::party(app, case, input, Forms::Exact)?;
         let mut to =
             named.iter().map(|name| find::party(app, case, name, Forms::Exact)).collect::<Result<Vec<_>, _>>()?;

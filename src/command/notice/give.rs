@@ -68,7 +68,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         return Ok(Exit::Failed);
     }
     let mut party = None;
-    let recorded = app.record(&Scope::Whole, |case| {
+    let recorded = app.record(&Scope::Standing, |case| {
         let who = find::party(app, case, input, Forms::Exact)?;
         party = Some(who.clone());
         let fact = Fact::NoticeGiven { party: who, decided, written };
@@ -88,7 +88,7 @@ fn decided_later(app: &App, decided: NaiveDate, on: NaiveDate) -> Failure {
 
 /// Shows what the notice would change and asks.
 fn confirmed(app: &App, input: &str, on: NaiveDate) -> anyhow::Result<bool> {
-    let case = app.open(&Scope::Whole)?;
+    let case = app.open(&Scope::Standing)?;
     let party = find::party(app, &case, input, Forms::Exact)?;
     let standing = Standing::of(case.basis(), &party, on);
     let values = [

@@ -48,7 +48,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         return Err(failure.hint(Message::new("hint-consent-of-all")).into());
     }
     let mut party = None;
-    let recorded = app.record(&Scope::Whole, |case| {
+    let recorded = app.record(&Scope::Standing, |case| {
         let who = find::party(app, case, input, Forms::Exact)?;
         party = Some(who.clone());
         let draft = grounded(matches, Draft::new(Fact::NoticeWithdrawn { party: who }, on))?;

@@ -73,7 +73,7 @@ pub fn run(app: &App, word: &str, matches: &ArgMatches) -> anyhow::Result<Exit> 
         "reject" => PartialDate::Day(dates::act_day(app, matches, "on")?),
         _ => dates::partial_act_day(app, matches, "on")?,
     };
-    let recorded = app.record(&Scope::Whole, |case| {
+    let recorded = app.record(&Scope::Standing, |case| {
         let drafts = parties(app, case, word, matches, on)?.into_iter().map(|party| {
             let day = on.first().unwrap_or(app.today);
             let fact = match word {

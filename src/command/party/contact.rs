@@ -49,7 +49,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let email = email(given(matches, "email").ok_or_else(|| dates::missing("email"))?)?;
     let language = given(matches, "language").map(language).transpose()?;
     let mut changed = None;
-    let recorded = app.record(&Scope::Whole, |case| {
+    let recorded = app.record(&Scope::Standing, |case| {
         let id = find::party(app, case, given(matches, "party").unwrap_or_default(), Forms::Exact)?;
         changed = Some(id.clone());
         let mut decision = Decision::default();

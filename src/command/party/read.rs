@@ -42,7 +42,7 @@ pub fn show(words: &Words) -> Command {
 /// When the day is not understood or the register cannot be read.
 pub fn run_list(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = dates::on(app, matches)?;
-    let case = app.open(&Scope::Whole)?;
+    let case = app.open(&Scope::Standing)?;
     let parties = party::parties(case.basis(), case.names(), on, &app.words);
     let mut notes = in_force::notes(case.basis(), on, &app.words);
     if !case.registered {
@@ -57,7 +57,7 @@ pub fn run_list(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
 /// When name or day is not understood or the register cannot be read.
 pub fn run_show(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = dates::on(app, matches)?;
-    let case = app.open(&Scope::Whole)?;
+    let case = app.open(&Scope::Standing)?;
     let id = find::party(app, &case, given(matches, "party").unwrap_or_default(), Forms::Forgiving)?;
     let Some(found) = case.agreement.party(&id) else { return Ok(Exit::NotUnderstood) };
     let shown = party::party(case.basis(), case.names(), found, on, &app.words);

@@ -136,7 +136,7 @@ impl Run<'_> {
         let drafts: Vec<Draft> = drafts.collect();
         let which = |register: Option<&mut Register>| choose(register, agreement, Some(self.app.today));
         let decision = Decision { drafts, ..Decision::default() };
-        self.app.record_under(&which, &Scope::Whole, |_| Ok(decision.clone()))?;
+        self.app.record_under(&which, &Scope::Standing, |_| Ok(decision.clone()))?;
         Ok(())
     }
 }

@@ -9,6 +9,7 @@ use rusqlite::params;
 use super::failure::translate;
 use super::packed;
 use super::read;
+use crate::agreement::sealed::unsealed;
 use crate::history::History;
 use crate::history::entry::Entry;
 use crate::history::packed::FORM;
@@ -43,7 +44,7 @@ pub(super) fn read(connection: &Connection, path: &Path, end: &Position) -> Resu
         let mut statement = connection.prepare_cached(GATHERED)?;
         let mut rows = statement.query(params![end.agreement, FORM])?;
         let Some(row) = rows.next()? else { return Ok(None) };
-        let history = unpack_history(row.get_ref(1)?.as_blob()?);
+        let history = unsealed(row.get_ref(1)?.as_blob()?).and_then(unpack_history);
         let last: u32 = row.get(0)?;
         Ok(history.map(|history| (last, history)))
     };
@@ -85,7 +86,7 @@ pub(super) fn keep(
     }
     let history = read::entries(connection, path, end, &Scope::Whole).map(|entries| History::of(&entries));
     match history.ok().and_then(|history| pack_history(&history)) {
-        Some(gathered) => packed::insert(connection, &end.agreement, (0, end.entry), &gathered).map_err(failed),
+        Some(gathered) => packed::insert(connection, &end.agreement, (0, end.entry), gathered).map_err(failed),
         None => connection
             .prepare_cached(FORGET)
             .and_then(|mut sql| sql.execute([&end.agreement]))
@@ -107,7 +108,7 @@ pub(super) fn differing(
     let last: u32 = row.get(0)?;
     let until = entries.partition_point(|entry| entry.number.0 <= last);
     let expected = entries.get(..until).map(History::of);
-    let is_same = unpack_history(row.get_ref(1)?.as_blob()?) == expected;
+    let is_same = unsealed(row.get_ref(1)?.as_blob()?).and_then(unpack_history) == expected;
     Ok((!is_same).then_some(last))
 }
 

@@ -8,6 +8,8 @@ use rusqlite::params;
 
 use super::failure::translate;
 use super::row;
+use crate::agreement::sealed::seal;
+use crate::agreement::sealed::unsealed;
 use crate::history::entry::Entry;
 use crate::history::packed::FORM;
 use crate::history::packed::Filing;
@@ -82,7 +84,8 @@ pub(super) fn read(
             }
             let Some(passed) = end.checked_add(1).and_then(|next| next.checked_sub(first)) else { break };
             let passed = usize::try_from(passed).unwrap_or(usize::MAX);
-            if !unpack(row.get_ref(2)?.as_blob()?, passed, |filing| belongs(filing, scope), entries) {
+            let packed = unsealed(row.get_ref(2)?.as_blob()?);
+            if !packed.is_some_and(|packed| unpack(packed, passed, |filing| belongs(filing, scope), entries)) {
                 break;
             }
             end = last;
@@ -119,26 +122,31 @@ pub(super) fn keep(connection: &Connection, agreement: &str) -> Result<(), rusql
         if is_full {
             first = end + 1;
         } else if end >= first {
-            packed = connection.prepare_cached(ENTRIES)?.query_row(params![agreement, first], |row| row.get(0))?;
+            let sealed: Vec<u8> =
+                connection.prepare_cached(ENTRIES)?.query_row(params![agreement, first], |row| row.get(0))?;
+            match unsealed(&sealed) {
+                Some(whole) => packed.extend(whole),
+                None => return forget(connection, agreement),
+            }
         }
         let until = last.min(first.saturating_add(FULL - 1));
         if !add(connection, agreement, (end, until), &mut packed)? {
             return Ok(());
         }
-        insert(connection, agreement, (first, until), &packed)?;
+        insert(connection, agreement, (first, until), packed)?;
         end = until;
     }
     Ok(())
 }
 
-/// Keeps a packed row of the entries from the first to the last number.
+/// Keeps a packed row of the entries from the first to the last number, sealed.
 pub(super) fn insert(
     connection: &Connection,
     agreement: &str,
     (first, last): (u32, u32),
-    packed: &[u8],
+    packed: Vec<u8>,
 ) -> Result<(), rusqlite::Error> {
-    connection.prepare_cached(KEEP)?.execute(params![agreement, first, last, FORM, packed]).map(drop)
+    connection.prepare_cached(KEEP)?.execute(params![agreement, first, last, FORM, seal(packed)]).map(drop)
 }
 
 /// Takes back all that is packed of an agreement.
@@ -189,7 +197,9 @@ pub(super) fn differing(
         let (first, last): (u32, u32) = (row.get(0)?, row.get(1)?);
         let own: Vec<&Entry> = entries.iter().filter(|entry| (first..=last).contains(&entry.number.0)).collect();
         let mut unpacked = Vec::new();
-        let is_whole = unpack(row.get_ref(2)?.as_blob()?, 0, |_| true, &mut unpacked) && first == end.saturating_add(1);
+        let is_whole = unsealed(row.get_ref(2)?.as_blob()?)
+            .is_some_and(|packed| unpack(packed, 0, |_| true, &mut unpacked))
+            && first == end.saturating_add(1);
         unpacked.retain(|packed| entries.binary_search_by_key(&packed.number, |entry| entry.number).is_ok());
         if !is_whole || !unpacked.iter().map(to_the_letter).eq(own.into_iter().map(to_the_letter)) {
             differing.push((first, last));

@@ -162,7 +162,7 @@ pub fn item(item: &Item, names: Names<'_>, words: &Words) -> ItemJson {
 }
 
 fn called_off(number: MeetingNumber, names: Names<'_>) -> Option<String> {
-    names.history.meetings.get(&number)?.cancelled.as_ref()?.reason.clone()
+    names.history.meetings.get(&number)?.reason.clone()
 }
 
 /// Who has to act, as JSON; none where the agreement does not say.

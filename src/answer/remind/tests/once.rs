@@ -31,6 +31,7 @@ use super::super::step::Step;
 use super::super::*;
 use crate::agreement::Agreement;
 use crate::agreement::duty::DutyForm;
+use crate::agreement::later::Later;
 use crate::agreement::office::Office;
 use crate::agreement::practice::Escalation;
 use crate::agreement::practice::Reminders;
@@ -207,7 +208,7 @@ impl World {
     /// What would be sent had nothing been sent ever: every reminder that is current, with the first late step of what is
     /// late.
     fn current(&self) -> Vec<Sent> {
-        self.planned(&History { reminded: Vec::new(), ..self.register.history() })
+        self.planned(&History { reminded: Later::default(), ..self.register.history() })
     }
 
     /// Sends to everybody but the unreached, and records what was sent, as the program does: recipient by recipient.

@@ -54,6 +54,6 @@ fn row(meeting: &Meeting) -> Row {
         optional(meeting.convened.as_ref().map(|convened| convened.on)),
         optional(meeting.held.as_ref().map(|held| held.on)),
         optional(meeting.cancelled.as_ref().map(|cancelled| cancelled.on)),
-        optional(meeting.cancelled.as_ref().and_then(|cancelled| cancelled.reason.as_ref())),
+        optional(meeting.reason.as_ref()),
     ]
 }
