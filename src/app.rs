@@ -28,6 +28,7 @@ pub mod glance;
 pub mod open;
 pub mod outbox;
 pub mod pager;
+pub mod people;
 pub mod record;
 pub mod rest;
 mod succession;
@@ -65,6 +66,9 @@ pub struct App {
     pub today: NaiveDate,
     /// The day that a command asks about by `--on`, which decides like today which agreement and which version holds.
     pub asked: Cell<Option<NaiveDate>>,
+    /// The command finds people by name, so that everybody in the register is read, and not only those whom the agreement's
+    /// history names.
+    pub everybody: Cell<bool>,
     /// The day of the clock, in the agreement's time zone.
     pub clock_day: NaiveDate,
     /// The instant that is recorded.

@@ -284,6 +284,7 @@ fn app(
         format: format(matches)?,
         today: today.unwrap_or(clock_day),
         asked: std::cell::Cell::default(),
+        everybody: std::cell::Cell::default(),
         clock_day,
         now,
         known,

@@ -224,3 +224,34 @@ fn somebody_merged_into_another_still_leaves_the_body_and_stands_elected() {
     let left = desk.json(&["body", "leave", "hyte-ryhma", "Testi Esimerkki", "--on", "1.5.2025"]);
     assert_eq!(left["now"]["members"], serde_json::json!([]));
 }
+
+#[test]
+fn somebody_of_another_agreement_is_found_by_name_and_shown_by_name() {
+    let desk = Desk::new();
+    elect(&desk, "chair", "Testi Esimerkki", "loppi", "14.5.2024");
+    let other = include_str!("../agreement.toml").replacen("\"kanta-hame\"\n", "\"toinen\"\n", 1);
+    let path = desk.home().join("toinen.toml");
+    std::fs::write(&path, other).unwrap();
+    desk.ok(&["agreement", "load", path.to_str().unwrap()]);
+    let of_other = |arguments: &[&str]| desk.json(&[arguments, &["--agreement", "toinen"]].concat());
+    let ask = ["body", "elect", "hytefoorumi", "secretary", "testi esimerkki", "--party", "loppi", "--on", "15.5.2024"];
+    let elected = of_other(&ask);
+    assert_eq!(elected["now"]["officers"][0]["person"], "Testi Esimerkki", "{elected}");
+    assert_eq!(of_other(&["person", "list"])["persons"].as_array().unwrap().len(), 1);
+    desk.ok(&[
+        "body",
+        "appoint",
+        "hyte-ryhma",
+        "Malli Keksitty",
+        "--party",
+        "loppi",
+        "--on",
+        "1.2.2025",
+        "--agreement",
+        "kanta-hame",
+    ]);
+    desk.ok(&["person", "merge", "1", "2", "--agreement", "kanta-hame"]);
+    // The second was never named under this agreement.
+    assert_eq!(of_other(&["body", "show", "hytefoorumi"])["officers"][0]["person"], "Malli Keksitty");
+    assert!(of_other(&["log"]).to_string().contains("Malli Keksitty"));
+}

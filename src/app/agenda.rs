@@ -276,7 +276,7 @@ fn people(case: &Case) -> Vec<PersonNumber> {
     let mut found: BTreeSet<PersonNumber> = entries.flat_map(|entry| entry.fact.people()).collect();
     let mut next: Vec<PersonNumber> = found.iter().copied().collect();
     while let Some(number) = next.pop() {
-        let person = case.people.iter().find(|person| person.number == number);
+        let person = case.people.known().iter().find(|person| person.number == number);
         if let Some(into) = person.and_then(|person| person.merged_into).filter(|into| found.insert(*into)) {
             next.push(into);
         }

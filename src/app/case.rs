@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 
+use super::people::People;
 use super::unread::Unread;
 use crate::agreement::Agreement;
 use crate::answer::Basis;
 use crate::history::History;
 use crate::history::entry::Entry;
-use crate::history::person::Person;
 use crate::store::journal::Position;
 use crate::view::names::Names;
 use crate::view::names::Rest;
@@ -26,7 +26,7 @@ pub struct Case {
     /// What bodies bring along from an earlier agreement.
     pub earlier: Vec<Entry>,
     pub history: History,
-    pub people: Rc<Vec<Person>>,
+    pub people: Rc<People>,
     pub position: Position,
     /// From this day another agreement stands in its place.
     pub superseded_from: Option<NaiveDate>,
@@ -49,7 +49,7 @@ impl Case {
         Names {
             agreement: &self.agreement,
             history: &self.history,
-            people: &self.people,
+            people: self.people.known(),
             entries: &self.entries,
             rest: self.rest.as_ref().map(|rest| rest as &dyn Rest),
         }

@@ -7,6 +7,7 @@ use super::Place;
 use super::case::Case;
 use super::open::choose;
 use super::open::start;
+use super::people::People;
 use crate::history::History;
 use crate::store::journal::Journal;
 use crate::store::journal::Scope;
@@ -22,7 +23,7 @@ pub fn glance(place: &Place, chosen: Option<&str>) -> Option<Case> {
     let (entries, position, people, registered) = match register.as_mut() {
         Some(register) => {
             let (entries, position) = register.read(&chosen.agreement.id, &Scope::Whole).ok()?;
-            (entries, position, Rc::new(register.people().ok()?), true)
+            (entries, position, Rc::new(People::everybody(register.people().ok()?)), true)
         }
         None => (Vec::new(), start(&chosen.agreement.id), Rc::default(), false),
     };

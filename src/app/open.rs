@@ -1,5 +1,6 @@
 //! Opens the case of the agreement in question: from the register, or from the built-in text where there is none.
 
+use std::collections::BTreeSet;
 use std::mem::ManuallyDrop;
 use std::path::Path;
 use std::rc::Rc;
@@ -10,6 +11,8 @@ use super::App;
 use super::Place;
 use super::agenda::RULES;
 use super::case::Case;
+use super::people::People;
+use super::people::named_in;
 use super::succession::only_standing;
 use super::succession::superseded_from;
 use super::unread::Unread;
@@ -21,7 +24,7 @@ use crate::failure::Failure;
 use crate::failure::Kind;
 use crate::history::History;
 use crate::history::entry::Entry;
-use crate::history::person::Person;
+use crate::history::person::PersonNumber;
 use crate::store::agenda::Agendas;
 use crate::store::agenda::Form;
 use crate::store::agenda::Matter;
@@ -331,19 +334,14 @@ impl App {
         scope: &Scope,
         mut work: impl FnMut(usize, Case) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
-        let mut people: Option<Rc<Vec<Person>>> = None;
         let mut place = 0;
         for ids in ids.chunks(AT_ONCE) {
             let mut cases = Vec::with_capacity(ids.len());
             // Nothing of the register stays open while `work` may write to it.
             let Some(mut register) = self.reader()? else { break };
-            if people.is_none() {
-                people = Some(Rc::new(register.people()?));
-            }
-            let people = people.clone().unwrap_or_default();
             for id in ids {
                 let chosen = choose(Some(&mut register), Some(id), Some(self.day()))?;
-                cases.push(self.read_case(&mut register, chosen, scope, Rc::clone(&people))?);
+                cases.push(self.read_case(&mut register, chosen, scope)?);
             }
             drop(register);
             for case in cases {
@@ -374,26 +372,32 @@ impl App {
     pub fn case(&self, register: Option<&mut Register>, chosen: Chosen, scope: &Scope) -> Result<Case, Failure> {
         let Some(register) = register else {
             let position = start(&chosen.agreement.id);
-            return Ok(self.built(chosen, (Vec::new(), Vec::new()), position, Rc::default(), false));
+            let nobody = Rc::new(People::everybody(Vec::new()));
+            return Ok(self.built(chosen, (Vec::new(), Vec::new()), position, nobody, false));
         };
-        let people = Rc::new(register.people()?);
-        self.read_case(register, chosen, scope, people)
+        self.read_case(register, chosen, scope)
     }
 
-    /// The same where there is a register and the people in it are known.
-    fn read_case(
-        &self,
-        register: &mut Register,
-        chosen: Chosen,
-        scope: &Scope,
-        people: Rc<Vec<Person>>,
-    ) -> Result<Case, Failure> {
+    /// The same where there is a register.
+    fn read_case(&self, register: &mut Register, chosen: Chosen, scope: &Scope) -> Result<Case, Failure> {
         if *scope == Scope::Standing && self.takes_it_as_gathered(&chosen.agreement) {
-            return self.gathered(register, chosen, people);
+            return self.gathered(register, chosen);
         }
         let (entries, position) = register.read(&chosen.agreement.id, scope)?;
         let earlier = self.brought_along(register, &chosen.agreement, &entries)?;
-        Ok(self.built(chosen, (entries, earlier), position, people, true))
+        let mut case = self.built(chosen, (entries, earlier), position, Rc::default(), true);
+        let numbers = named_in(&case.history, case.entries.iter().chain(&case.earlier));
+        case.people = self.people(register, &numbers)?;
+        Ok(case)
+    }
+
+    /// The people with these numbers, or everybody where the command finds somebody by name.
+    fn people(&self, register: &mut Register, numbers: &BTreeSet<PersonNumber>) -> Result<Rc<People>, Failure> {
+        Ok(Rc::new(match self.everybody.get() {
+            true => People::everybody(register.people()?),
+            false if numbers.is_empty() => People::default(),
+            false => People::named(register.people_with(numbers)?),
+        }))
     }
 
     /// Builds the history from what was read: the agreement's own entries, and what bodies bring along.
@@ -402,7 +406,7 @@ impl App {
         chosen: Chosen,
         (mut entries, earlier): (Vec<Entry>, Vec<Entry>),
         position: Position,
-        people: Rc<Vec<Person>>,
+        people: Rc<People>,
         registered: bool,
     ) -> Case {
         if let Some(known) = self.known {
@@ -431,8 +435,9 @@ impl App {
     }
 
     /// Reads what the entries come to, and leaves them to be read when one of them is told.
-    fn gathered(&self, register: &mut Register, chosen: Chosen, people: Rc<Vec<Person>>) -> Result<Case, Failure> {
+    fn gathered(&self, register: &mut Register, chosen: Chosen) -> Result<Case, Failure> {
         let (history, position) = register.gathered(&chosen.agreement.id)?;
+        let people = self.people(register, &history.people())?;
         Ok(Case {
             agreement: chosen.agreement,
             version: chosen.version,

@@ -197,7 +197,7 @@ impl App {
     /// Judges each draft on the ground of those before it, and numbers what is new.
     fn prepare(&self, case: Case, decision: Decision) -> Result<(Batch, Recorded), Failure> {
         let mut after = case;
-        merge_people(Rc::make_mut(&mut after.people), &decision.people);
+        Rc::make_mut(&mut after.people).change(&decision.people);
         let mut batch =
             Batch { entries: Vec::new(), people: decision.people, version: decision.version, ..Batch::default() };
         let mut already = Vec::new();
@@ -287,15 +287,5 @@ fn decided_at_known_meeting(draft: &Draft, history: &History) -> Result<(), Fail
                 .hint(Message::new("hint-meeting-list")))
         }
         _ => Ok(()),
-    }
-}
-
-/// Puts new people in, and changed ones in the place of what they were.
-fn merge_people(people: &mut Vec<Person>, changed: &[Person]) {
-    for person in changed {
-        match people.iter_mut().find(|known| known.number == person.number) {
-            Some(known) => known.clone_from(person),
-            None => people.push(person.clone()),
-        }
     }
 }

@@ -12,10 +12,10 @@ use super::open::Chosen;
 use super::open::choose;
 use super::open::reader;
 use super::open::start;
+use super::people::People;
 use crate::agreement::file::agreement_from;
 use crate::failure::Failure;
 use crate::failure::Kind;
-use crate::history::person::Person;
 use crate::store::journal::Scope;
 use crate::store::sqlite::inspect::Remains;
 use crate::store::sqlite::inspect::readable;
@@ -53,7 +53,7 @@ impl App {
         let entries =
             readable(path, &chosen.agreement.id, self.place.patience).ok().filter(|entries| !entries.is_empty())?;
         let position = start(&chosen.agreement.id);
-        let people: Rc<Vec<Person>> = Rc::new(remains.people);
+        let people = Rc::new(People::everybody(remains.people));
         Some(self.built(chosen, (entries, Vec::new()), position, people, true))
     }
 

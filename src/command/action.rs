@@ -80,6 +80,7 @@ fn add(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let due = dates::day(app, matches, "by", Direction::Planned)?.ok_or_else(|| dates::missing("by"))?;
     let number = Cell::new(0);
     let new_person = Cell::new(false);
+    app.everybody.set(true);
     let recorded = app.record(&Scope::Standing, |case| {
         let meeting = given(matches, "meeting").map(|text| known(case, text)).transpose()?.map(|known| known.number);
         let body = given(matches, "body").map(|input| find::body(case, input, Forms::Exact)).transpose()?;

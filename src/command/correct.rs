@@ -81,6 +81,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     given(matches, "reason").filter(|reason| !reason.trim().is_empty()).ok_or_else(|| dates::missing("reason"))?;
     let mut was = number;
     let mut options = Vec::new();
+    app.everybody.set(true);
     let recorded = app.record(&Scope::Whole, |case| {
         let old = standing_entry(case, number)?;
         was = old.number;

@@ -91,7 +91,7 @@ fn matching(case: &Case, people: &[Person], input: &str) -> Result<Vec<Person>, 
         });
     }
     let mut found: Vec<Person> = Vec::new();
-    for person in case.people.iter().chain(people) {
+    for person in case.people.all().iter().chain(people) {
         if person.name.as_deref().is_none_or(|name| fold(name) != typed) {
             continue;
         }
@@ -105,7 +105,7 @@ fn matching(case: &Case, people: &[Person], input: &str) -> Result<Vec<Person>, 
 }
 
 fn add(case: &Case, people: &mut Vec<Person>, input: &str, party: Option<&PartyId>) -> PersonNumber {
-    let of_case = case.people.iter().map(|person| person.number.0).max().unwrap_or(0).max(case.position.person);
+    let of_case = case.people.all().iter().map(|person| person.number.0).max().unwrap_or(0).max(case.position.person);
     let last = people.iter().map(|person| person.number.0).max().unwrap_or(0).max(of_case);
     let number = PersonNumber(last + 1);
     let name = input.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -142,6 +142,6 @@ fn nearest(case: &Case, input: &str) -> Vec<String> {
         let name = fold(name);
         typed.split(' ').any(|word| name.split(' ').any(|own| own == word))
     };
-    let near = case.people.iter().filter(|person| person.name.as_deref().is_some_and(shares_a_word));
+    let near = case.people.all().iter().filter(|person| person.name.as_deref().is_some_and(shares_a_word));
     near.take(3).map(|person| person.number.0.to_string()).collect()
 }

@@ -1,6 +1,7 @@
 //! What has happened: entries, the facts they record, and the state that follows from them.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -63,6 +64,17 @@ pub struct History {
 }
 
 impl History {
+    /// Everybody whom it names.
+    #[must_use]
+    pub fn people(&self) -> BTreeSet<PersonNumber> {
+        let mut people: BTreeSet<PersonNumber> = self.contacts.values().copied().collect();
+        people.extend(self.elections.iter().map(|election| election.person));
+        people.extend(self.memberships.iter().map(|membership| membership.person));
+        people.extend(self.memberships.iter().filter_map(|membership| membership.deputy_of));
+        people.extend(self.actions.values().filter_map(|action| action.person));
+        people
+    }
+
     /// Meetings of `body` that were held by the end of `day`, in the order of their days.
     #[must_use]
     pub fn held_meetings(&self, body: &BodyId, day: NaiveDate) -> Vec<&Meeting> {
@@ -82,5 +94,49 @@ impl History {
             .iter()
             .filter(|notice| notice.party == *party && notice.given <= day)
             .max_by_key(|notice| (notice.given, notice.entry))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::history::entry::Entry;
+    use crate::history::entry::EntryNumber;
+    use crate::history::entry::Texts;
+    use crate::history::fact::Fact;
+
+    const SAMPLES: &str = include_str!("samples.jsonl");
+
+    #[test]
+    fn whoever_is_named_by_a_fact_of_any_kind_is_among_the_people_of_the_history() {
+        let mut named = 0;
+        for line in SAMPLES.lines() {
+            let fact = Fact::from_json(line).unwrap();
+            // Whoever left had been appointed.
+            let before = match &fact {
+                Fact::Left { body, person } => Some(Fact::Appointed {
+                    body: body.clone(),
+                    person: *person,
+                    party: PartyId("a".to_owned()),
+                    deputy_of: None,
+                }),
+                _ => None,
+            };
+            let people: BTreeSet<PersonNumber> = fact.people().into_iter().collect();
+            named += people.len();
+            let entry = |(number, fact)| Entry {
+                number: EntryNumber(number),
+                command: EntryNumber(number),
+                fact,
+                holds_on: "2026-05-14".parse().unwrap(),
+                recorded_at: "2026-05-14T09:00:00+03:00".parse().unwrap(),
+                at_meeting: None,
+                corrects: None,
+                texts: Texts::default(),
+            };
+            let entries: Vec<Entry> = (1..).zip(before.into_iter().chain([fact])).map(entry).collect();
+            assert_eq!(History::of(&entries).people(), people, "{line}");
+        }
+        assert!(named > 5, "{named}");
     }
 }

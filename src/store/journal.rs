@@ -1,5 +1,7 @@
 //! The journal: every entry that was recorded, read by scope and only ever added to.
 
+use std::collections::BTreeSet;
+
 use chrono::DateTime;
 use chrono::FixedOffset;
 use chrono::NaiveDate;
@@ -12,6 +14,7 @@ use crate::history::History;
 use crate::history::entry::Entry;
 use crate::history::fact::Concerns;
 use crate::history::person::Person;
+use crate::history::person::PersonNumber;
 
 /// Which entries of one agreement are wanted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -149,4 +152,10 @@ pub trait Journal {
     /// # Errors
     /// When the register cannot be read.
     fn people(&mut self) -> Result<Vec<Person>, StoreError>;
+
+    /// Of these people those who are there, and those into whom they were merged, by number.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn people_with(&mut self, numbers: &BTreeSet<PersonNumber>) -> Result<Vec<Person>, StoreError>;
 }

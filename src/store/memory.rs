@@ -1,6 +1,7 @@
 //! A journal in memory, for tests of what stands above the store.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::MutexGuard;
@@ -175,6 +176,17 @@ impl Journal for Memory {
 
     fn people(&mut self) -> Result<Vec<Person>, StoreError> {
         Ok(self.kept().people.values().cloned().collect())
+    }
+
+    fn people_with(&mut self, numbers: &BTreeSet<PersonNumber>) -> Result<Vec<Person>, StoreError> {
+        let kept = self.kept();
+        let mut found = numbers.clone();
+        let mut wanted: Vec<PersonNumber> = numbers.iter().copied().collect();
+        while let Some(number) = wanted.pop() {
+            let into = kept.people.get(&number).and_then(|person| person.merged_into);
+            wanted.extend(into.filter(|into| found.insert(*into)));
+        }
+        Ok(kept.people.values().filter(|person| found.contains(&person.number)).cloned().collect())
     }
 }
 

@@ -56,6 +56,7 @@ macro_rules! stamp {
             a_version_out_of_turn_is_refused,
             an_empty_batch_changes_nothing,
             people_are_changed_and_forgotten,
+            people_are_found_by_number_with_those_into_whom_they_were_merged,
             versions_come_in_order_of_the_first_load,
             an_outline_leads_to_the_text_and_to_its_latest_compiled_form,
             a_text_keeps_every_byte,
@@ -265,6 +266,26 @@ pub fn people_are_changed_and_forgotten(shelf: &dyn Shelf) {
     let position = journal.append(&position, &second).unwrap();
     assert_eq!(position.person, 3);
     assert_eq!(journal.people().unwrap(), [forgotten, merged, person(3, "Malli")]);
+}
+
+pub fn people_are_found_by_number_with_those_into_whom_they_were_merged(shelf: &dyn Shelf) {
+    let mut journal = shelf.writer();
+    let into = |number, into| Person { merged_into: Some(PersonNumber(into)), ..person(number, "Testi Esimerkki") };
+    let people = vec![person(1, "Testi Testinen"), into(2, 1), person(3, "Malli"), into(4, 2), into(5, 6), into(6, 5)];
+    journal.append(&start("kanta-hame"), &Batch { people: people.clone(), ..Batch::default() }).unwrap();
+    let mut found = |numbers: &[u32]| {
+        let numbers = numbers.iter().copied().map(PersonNumber).collect();
+        let found = journal.people_with(&numbers).unwrap();
+        found.iter().map(|person| person.number.0).collect::<Vec<u32>>()
+    };
+    assert!(found(&[]).is_empty());
+    assert_eq!(found(&[7, 3]), [3]);
+    assert_eq!(found(&[4]), [1, 2, 4]);
+    assert_eq!(found(&[2, 3, 4]), [1, 2, 3, 4]);
+    // No command makes a circle; one that another tool made is walked once.
+    assert_eq!(found(&[5]), [5, 6]);
+    let all = people.iter().map(|person| person.number).collect();
+    assert_eq!(journal.people_with(&all).unwrap(), journal.people().unwrap());
 }
 
 pub fn versions_come_in_order_of_the_first_load(shelf: &dyn Shelf) {

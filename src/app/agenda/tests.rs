@@ -11,6 +11,7 @@ use crate::answer::due::tests::properties::on;
 use crate::answer::due::tests::properties::register;
 use crate::answer::due::tests::register::Register;
 use crate::app::open::start;
+use crate::app::people::People;
 use crate::history::History;
 use crate::history::fact::Fact;
 use crate::history::person::Person;
@@ -37,7 +38,7 @@ fn case(register: &Register) -> Case {
         history: History::of(&entries),
         entries,
         earlier: Vec::new(),
-        people: Rc::new(vec![person(1, "sv"), person(2, "en")]),
+        people: Rc::new(People::everybody(vec![person(1, "sv"), person(2, "en")])),
         position: start(&register.agreement.id),
         superseded_from: None,
         registered: true,
@@ -185,7 +186,8 @@ fn whoever_was_merged_and_into_whom_is_named() {
     let register = with_more(Register::empty(crate::answer::due::tests::register::working_group()), &[(9, true)], None);
     let mut case = case(&register);
     let into = PersonNumber(1);
-    case.people = Rc::new(vec![person(1, "fi"), Person { merged_into: Some(into), ..person(2, "fi") }]);
+    case.people =
+        Rc::new(People::everybody(vec![person(1, "fi"), Person { merged_into: Some(into), ..person(2, "fi") }]));
     assert_eq!(people(&case), [into, PersonNumber(2)]);
 }
 

@@ -94,6 +94,8 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
             recompiled: None,
         })
     };
+    // What the new text leaves behind may name people of another agreement.
+    app.everybody.set(true);
     let mut recorded = app.record_under(&choose, &Scope::Whole, |_| {
         let known = latest.borrow().clone();
         if known.as_ref().is_some_and(|known| known.text == source.text && known.from == from) {
@@ -214,7 +216,8 @@ fn of_new_version(app: &App, case: &Case, before: &Agreement, from: Option<Naive
         None => words.say("change-all-days"),
     };
     told.insert(0, holds);
-    let before = Before { agreement: before, entries: &case.entries, history: &case.history, people: &case.people };
+    let before =
+        Before { agreement: before, entries: &case.entries, history: &case.history, people: case.people.known() };
     let lost = before.unfit(&case.agreement, from, app.today, words).into_iter();
     (told, lost.map(|text| Warning { code: "fact_does_not_fit", text }).collect())
 }
@@ -235,7 +238,7 @@ fn of_successor(app: &App, case: &Case, superseded: Option<&Superseded>) -> (Vec
     told.insert(0, words.say_with(key, &values));
     let entries = &superseded.entries;
     let history = History::of(entries);
-    let before = Before { agreement: &superseded.agreement, entries, history: &history, people: &case.people };
+    let before = Before { agreement: &superseded.agreement, entries, history: &history, people: case.people.known() };
     let behind = before.left_behind(&case.agreement, from.unwrap_or(app.today), words).into_iter();
     (told, behind.map(|text| Warning { code: "fact_stays_behind", text }).collect())
 }

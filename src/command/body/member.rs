@@ -62,6 +62,7 @@ pub fn run_appoint(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = effective_day(app, matches, Direction::Past)?;
     let mut warnings = Vec::new();
     let mut changed = None;
+    app.everybody.set(true);
     let recorded = app.record(&Scope::Standing, |case| {
         warnings.clear();
         let body = find::body(case, given(matches, "body").unwrap_or_default(), Forms::Exact)?;
@@ -98,6 +99,7 @@ pub fn run_appoint(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
 pub fn run_leave(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = effective_day(app, matches, Direction::Past)?;
     let mut changed = None;
+    app.everybody.set(true);
     let recorded = app.record(&Scope::Standing, |case| {
         let body = find::body(case, given(matches, "body").unwrap_or_default(), Forms::Exact)?.id().clone();
         let person = people::known(case, given(matches, "person").unwrap_or_default())?.number;

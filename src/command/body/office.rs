@@ -72,6 +72,7 @@ pub fn run_elect(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = effective_day(app, matches, Direction::Past)?;
     let mut warnings = Vec::new();
     let mut changed = None;
+    app.everybody.set(true);
     let recorded = app.record(&Scope::Standing, |case| {
         let body = find::body(case, given(matches, "body").unwrap_or_default(), Forms::Exact)?;
         let party = find::party_or_actor(app, case, party, Forms::Exact)?;

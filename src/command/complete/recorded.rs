@@ -61,7 +61,7 @@ fn entries(case: &Case, words: &Words) -> Vec<Candidate> {
 }
 
 fn people(case: &Case) -> Vec<Candidate> {
-    let known = case.people.iter().filter(|person| person.merged_into.is_none());
+    let known = case.people.all().iter().filter(|person| person.merged_into.is_none());
     known.filter_map(|person| Some(Candidate::new(person.number.0.to_string(), person.name.as_deref()?))).collect()
 }
 

@@ -49,6 +49,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let email = email(given(matches, "email").ok_or_else(|| dates::missing("email"))?)?;
     let language = given(matches, "language").map(language).transpose()?;
     let mut changed = None;
+    app.everybody.set(true);
     let recorded = app.record(&Scope::Standing, |case| {
         let id = find::party(app, case, given(matches, "party").unwrap_or_default(), Forms::Exact)?;
         changed = Some(id.clone());
@@ -80,7 +81,7 @@ fn contact(case: &Case, people: &mut Vec<Person>, party: &Party, name: Option<&s
 
 fn set(case: &Case, people: &mut Vec<Person>, number: PersonNumber, email: &str, language: Option<&str>) {
     let find = |all: &[Person]| all.iter().find(|person| person.number == number).cloned();
-    if let Some(mut person) = find(people).or_else(|| find(&case.people))
+    if let Some(mut person) = find(people).or_else(|| find(case.people.all()))
         && (person.email.as_deref() != Some(email)
             || language.is_some_and(|code| person.language.as_deref() != Some(code)))
     {

@@ -113,7 +113,7 @@ pub fn run_forget(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         let person = people::known(case, given(matches, "person").unwrap_or_default())?;
         let is_meant =
             |one: &&Person| case.names().resolve(one.number).is_some_and(|meant| meant.number == person.number);
-        let known = case.people.iter().filter(is_meant).filter(|one| one.name.is_some() || one.email.is_some());
+        let known = case.people.all().iter().filter(is_meant).filter(|one| one.name.is_some() || one.email.is_some());
         let emptied = known.map(|one| Person { name: None, email: None, language: None, ..one.clone() }).collect();
         let warnings = still_named(app, case, &person).into_iter().collect();
         Ok((person.number, emptied, warnings))
@@ -127,6 +127,7 @@ fn changed(
 ) -> anyhow::Result<Exit> {
     let mut about = PersonNumber(0);
     let mut warnings = Vec::new();
+    app.everybody.set(true);
     let recorded = app.record(&Scope::Whole, |case| {
         let (number, people, told) = decide(case)?;
         about = number;

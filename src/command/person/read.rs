@@ -37,6 +37,7 @@ pub fn show(words: &Words) -> Command {
 /// When the day is not understood or the register cannot be read.
 pub fn run_list(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = dates::on(app, matches)?;
+    app.everybody.set(true);
     let case = app.open(&Scope::Whole)?;
     let persons = person::persons(case.basis(), case.names(), on);
     app.show(&PersonsView { persons, names: case.names() }, Exit::Done)
@@ -48,6 +49,7 @@ pub fn run_list(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
 /// When the name or the day is not understood or the register cannot be read.
 pub fn run_show(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = dates::on(app, matches)?;
+    app.everybody.set(true);
     let case = app.open(&Scope::Whole)?;
     let found = people::known(&case, given(matches, "person").unwrap_or_default())?;
     let shown = person::person(case.basis(), case.names(), &found, on);
@@ -57,6 +59,6 @@ pub fn run_show(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
 /// A person as JSON, as they are now: what a write shows as changed.
 #[must_use]
 pub fn now(app: &App, case: &Case, number: PersonNumber) -> Option<String> {
-    let found = case.people.iter().find(|person| person.number == number)?;
+    let found = case.people.known().iter().find(|person| person.number == number)?;
     serde_json::to_string(&person::person(case.basis(), case.names(), found, app.today)).ok()
 }

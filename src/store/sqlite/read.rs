@@ -1,8 +1,11 @@
 //! Reads entries, positions, versions and people.
 
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use rusqlite::Connection;
+use rusqlite::OptionalExtension;
 use rusqlite::Params;
 use rusqlite::params;
 use rusqlite::types::FromSql;
@@ -14,6 +17,7 @@ use super::row;
 use crate::agreement::body::BodyId;
 use crate::history::entry::Entry;
 use crate::history::person::Person;
+use crate::history::person::PersonNumber;
 use crate::store::error::Cause;
 use crate::store::error::StoreError;
 use crate::store::error::Why;
@@ -75,6 +79,11 @@ const PEOPLE: &str = "
     SELECT number, name, party, email, merged_into, language
     FROM person
     ORDER BY number";
+
+const PERSON: &str = "
+    SELECT number, name, party, email, merged_into, language
+    FROM person
+    WHERE number = ?1";
 
 /// Most entries for which room is made at once: the last number of a damaged register may be anything.
 const MOST_ROOM: usize = 1 << 16;
@@ -187,6 +196,30 @@ fn one_column<T: FromSql>(connection: &Connection, path: &Path, sql: &str, outli
 /// Reads all people.
 pub(super) fn people(connection: &Connection, path: &Path) -> Result<Vec<Person>, StoreError> {
     let read = || connection.prepare_cached(PEOPLE)?.query_map([], row::person)?.collect::<Result<_, _>>();
+    read().map_err(|error| translate(path, &error))
+}
+
+/// Reads those of these people who are there, and those into whom they were merged.
+pub(super) fn people_with(
+    connection: &Connection,
+    path: &Path,
+    numbers: &BTreeSet<PersonNumber>,
+) -> Result<Vec<Person>, StoreError> {
+    let read = || {
+        let mut statement = connection.prepare_cached(PERSON)?;
+        let mut found: BTreeMap<PersonNumber, Person> = BTreeMap::new();
+        let mut wanted: Vec<PersonNumber> = numbers.iter().copied().collect();
+        while let Some(number) = wanted.pop() {
+            if found.contains_key(&number) {
+                continue;
+            }
+            if let Some(person) = statement.query_row([number.0], row::person).optional()? {
+                wanted.extend(person.merged_into);
+                found.insert(number, person);
+            }
+        }
+        Ok(found.into_values().collect())
+    };
     read().map_err(|error| translate(path, &error))
 }
 

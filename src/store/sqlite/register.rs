@@ -1,5 +1,6 @@
 //! A journal in an SQLite file.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
 
@@ -20,6 +21,7 @@ use crate::answer::remind::begun::Begun;
 use crate::history::History;
 use crate::history::entry::Entry;
 use crate::history::person::Person;
+use crate::history::person::PersonNumber;
 use crate::store::agenda::Agenda;
 use crate::store::agenda::Agendas;
 use crate::store::agenda::Placed;
@@ -256,6 +258,10 @@ impl Journal for Register {
 
     fn people(&mut self) -> Result<Vec<Person>, StoreError> {
         self.look(read::people)
+    }
+
+    fn people_with(&mut self, numbers: &BTreeSet<PersonNumber>) -> Result<Vec<Person>, StoreError> {
+        self.look(|connection, path| read::people_with(connection, path, numbers))
     }
 }
 
