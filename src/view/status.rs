@@ -11,8 +11,11 @@ use super::due::who;
 use super::in_force::notes;
 use super::meeting::MeetingView;
 use super::names::Names;
+use super::paint::Tone;
 use super::sheet::Sheet;
 use crate::answer::Basis;
+use crate::answer::bodies;
+use crate::answer::convener::convener_of_meeting;
 use crate::answer::due::item::Item;
 use crate::answer::due::item::Responsible;
 use crate::answer::due::kind::Kind;
@@ -85,11 +88,8 @@ impl<'a> Status<'a> {
     /// The planned meetings with who convenes them.
     #[must_use]
     pub fn meeting_views(&self) -> Vec<MeetingView<'a>> {
-        self.meetings.iter().filter_map(|meeting| self.meeting_view(meeting)).collect()
-    }
-
-    fn meeting_view(&self, meeting: &'a Meeting) -> Option<MeetingView<'a>> {
-        MeetingView::of(self.basis, self.names, meeting, self.on)
+        let view = |meeting: &&'a Meeting| MeetingView::of(self.basis, self.names, meeting, self.on);
+        self.meetings.iter().filter_map(view).collect()
     }
 }
 
@@ -97,113 +97,148 @@ impl<'a> Status<'a> {
 #[must_use]
 pub fn sheet(all: &[Status<'_>], words: &Words, width: usize) -> Sheet {
     let lines = |sheet: &Sheet| sheet.render(width).lines().count();
-    let meetings: Vec<Vec<String>> = all.iter().map(|status| next_meetings(status, words)).collect();
+    let told: Vec<Told> = all.iter().map(|status| Told::of(status, all.len() > 1, words)).collect();
     // What is left out is counted and found by the command beside the count.
     (2..MOST)
         .rev()
-        .map(|most| with_most(all, &meetings, words, most))
+        .map(|most| with_most(&told, words, most))
         .find(|sheet| lines(sheet) <= SCREEN)
-        .unwrap_or_else(|| with_most(all, &meetings, words, 1))
+        .unwrap_or_else(|| with_most(&told, words, 1))
 }
 
-fn with_most(all: &[Status<'_>], meetings: &[Vec<String>], words: &Words, most: usize) -> Sheet {
-    let mut sheet = Sheet::default();
-    for (status, meetings) in all.iter().zip(meetings) {
-        if all.len() > 1 {
+/// The sentences about one agreement, told once however many of them the screen has room for.
+struct Told {
+    /// The title, where there are several.
+    heading: Option<String>,
+    sentence: String,
+    meetings: Rows,
+    late: Rows,
+    due: Rows,
+    open: Rows,
+    /// What stands behind all of these.
+    last: Vec<(&'static str, String)>,
+}
+
+/// As many rows of a kind as one screen could show.
+struct Rows {
+    head: &'static str,
+    /// The command that shows all of them.
+    command: &'static str,
+    rows: Vec<(String, Tone)>,
+    all: usize,
+}
+
+impl Told {
+    fn of(status: &Status<'_>, is_one_of_several: bool, words: &Words) -> Told {
+        let heading = is_one_of_several.then(|| {
             let title = status.state.agreement.title.in_language(words.language.code());
             let state = status.state.told(status.on, words);
             let values =
                 [("title", title.into()), ("id", status.names.agreement.id.as_str().into()), ("state", state.into())];
-            sheet.heading(words.say_with("status-of", &values));
-        } else {
-            sheet.line(status.state.sentence(status.on, words));
+            words.say_with("status-of", &values)
+        });
+        // Whose approvals are missing for entry into force is told by the note, not one by one.
+        let counted = |item: &&Item| {
+            status.state.in_force_from.is_some() || !matches!(item.kind, Kind::Approval | Kind::Signature)
+        };
+        let items = |head, items: &mut dyn Iterator<Item = &Item>| {
+            let items: Vec<&Item> = items.collect();
+            let rows = items.iter().take(MOST).map(|item| (line(item, status, words), tone(item.verdict))).collect();
+            Rows { head, command: "yhdyspinta due", rows, all: items.len() }
+        };
+        let late = items("row-late", &mut status.late.iter());
+        let due = items("row-due", &mut status.due.iter().filter(counted));
+        let open = items("row-open", &mut status.open.iter().filter(counted));
+        let mut last = Vec::new();
+        if late.all == 0 && due.all == 0 && open.all == 0 && status.state.in_force {
+            last.push(("row-due", words.say("status-nothing-due")));
         }
-        rows(&mut sheet, status, meetings, words, most);
+        last.extend(notes(status.basis, status.on, words).into_iter().map(|note| ("row-note", note)));
+        if !status.registered {
+            last.push(("row-note", words.say("note-no-register")));
+        }
+        let meetings = Rows {
+            head: "row-next-meeting",
+            command: "yhdyspinta meeting list --upcoming",
+            rows: next_meetings(status, words),
+            all: status.meetings.len(),
+        };
+        Told { heading, sentence: status.state.sentence(status.on, words), meetings, late, due, open, last }
+    }
+}
+
+fn with_most(all: &[Told], words: &Words, most: usize) -> Sheet {
+    let mut sheet = Sheet::default();
+    for told in all {
+        match &told.heading {
+            Some(heading) => sheet.heading(heading),
+            None => sheet.line(&told.sentence),
+        }
+        rows(&mut sheet, &told.meetings, words, most);
+        if told.meetings.rows.is_empty() {
+            sheet.row(words.say(told.meetings.head), words.say("status-no-meeting"));
+        }
+        for kind in [&told.late, &told.due, &told.open] {
+            rows(&mut sheet, kind, words, most);
+        }
+        for (head, text) in &told.last {
+            sheet.row(words.say(head), text);
+        }
     }
     sheet
 }
 
-fn rows(sheet: &mut Sheet, status: &Status<'_>, meetings: &[String], words: &Words, most: usize) {
-    told_meetings(sheet, status, meetings, words, most);
-    // Whose approvals are missing for entry into force is told by the note, not one by one.
-    let counted =
-        |item: &&Item| status.state.in_force_from.is_some() || !matches!(item.kind, Kind::Approval | Kind::Signature);
-    let due: Vec<&Item> = status.due.iter().filter(counted).collect();
-    let late: Vec<&Item> = status.late.iter().collect();
-    let open: Vec<&Item> = status.open.iter().filter(counted).collect();
-    items(sheet, "row-late", &late, status, words, most);
-    items(sheet, "row-due", &due, status, words, most);
-    items(sheet, "row-open", &open, status, words, most);
-    if late.is_empty() && due.is_empty() && open.is_empty() && status.state.in_force {
-        sheet.row(words.say("row-due"), words.say("status-nothing-due"));
+fn rows(sheet: &mut Sheet, kind: &Rows, words: &Words, most: usize) {
+    for (line, tone) in kind.rows.iter().take(most) {
+        sheet.row_toned(words.say(kind.head), line, *tone);
     }
-    for note in notes(status.basis, status.on, words) {
-        sheet.row(words.say("row-note"), note);
-    }
-    if !status.registered {
-        sheet.row(words.say("row-note"), words.say("note-no-register"));
+    if kind.all > most {
+        let values = [("count", (kind.all - most).into()), ("command", kind.command.into())];
+        sheet.row(words.say(kind.head), words.say_with("status-more", &values));
     }
 }
 
-/// The next meetings, each with who convenes it: as many as a screen could show.
-fn next_meetings(status: &Status<'_>, words: &Words) -> Vec<String> {
-    let views = status.meetings.iter().filter_map(|meeting| status.meeting_view(meeting)).take(MOST);
-    let told = views.map(|view| {
-        let who = match view.convener.value() {
+/// The next meetings, each with who convenes it.
+fn next_meetings(status: &Status<'_>, words: &Words) -> Vec<(String, Tone)> {
+    let known =
+        status.meetings.iter().filter_map(|meeting| Some((*meeting, bodies::body(status.basis, &meeting.body)?)));
+    let told = known.take(MOST).map(|(meeting, of)| {
+        let convener = convener_of_meeting(status.basis, of, meeting);
+        let who = match convener.value() {
             Some(convener) => status.names.convener(convener, words),
             None => words.say("responsible-open-convener"),
         };
         let values = [
-            ("day", words.weekday_and_date(view.meeting.day()).into()),
-            ("body", status.names.body(&view.meeting.body, words).into()),
-            ("meeting", view.meeting.number.0.into()),
+            ("day", words.weekday_and_date(meeting.day()).into()),
+            ("body", status.names.body(&meeting.body, words).into()),
+            ("meeting", meeting.number.0.into()),
             ("who", who.into()),
         ];
-        words.say_with("status-meeting", &values)
+        (words.say_with("status-meeting", &values), Tone::Plain)
     });
     told.collect()
 }
 
-fn told_meetings(sheet: &mut Sheet, status: &Status<'_>, meetings: &[String], words: &Words, most: usize) {
-    for meeting in meetings.iter().take(most) {
-        sheet.row(words.say("row-next-meeting"), meeting);
+fn line(item: &Item, status: &Status<'_>, words: &Words) -> String {
+    let values = [
+        ("what", what(item, status.names, words).into()),
+        ("standing", standing(item, words).into()),
+        ("by", item.by.map(|by| words.date(by)).unwrap_or_default().into()),
+    ];
+    let key = match (item.verdict, item.by) {
+        (Verdict::Late, _) => "status-item-late",
+        (_, Some(_)) if item.kind.comes_by_itself() => "due-line-on",
+        (_, Some(_)) => "status-item-by",
+        (_, None) => "status-item",
+    };
+    let mut line = words.say_with(key, &values);
+    // The body whose matter it is need not be named twice.
+    let is_own = matches!(&item.responsible, Responsible::Body(body) if item.body.as_ref() == Some(body))
+        || matches!(&item.responsible, Responsible::Party(party) if item.party.as_ref() == Some(party))
+        || item.responsible == Responsible::Unsaid;
+    if !is_own {
+        line.push_str(" – ");
+        line.push_str(&who(&item.responsible, status.names, words));
     }
-    more(sheet, "row-next-meeting", status.meetings.len(), most, "yhdyspinta meeting list --upcoming", words);
-    if meetings.is_empty() {
-        sheet.row(words.say("row-next-meeting"), words.say("status-no-meeting"));
-    }
-}
-
-fn items(sheet: &mut Sheet, head: &str, all: &[&Item], status: &Status<'_>, words: &Words, most: usize) {
-    for item in all.iter().take(most) {
-        let values = [
-            ("what", what(item, status.names, words).into()),
-            ("standing", standing(item, words).into()),
-            ("by", item.by.map(|by| words.date(by)).unwrap_or_default().into()),
-        ];
-        let key = match (item.verdict, item.by) {
-            (Verdict::Late, _) => "status-item-late",
-            (_, Some(_)) if item.kind.comes_by_itself() => "due-line-on",
-            (_, Some(_)) => "status-item-by",
-            (_, None) => "status-item",
-        };
-        let mut line = words.say_with(key, &values);
-        // The body whose matter it is need not be named twice.
-        let is_own = matches!(&item.responsible, Responsible::Body(body) if item.body.as_ref() == Some(body))
-            || matches!(&item.responsible, Responsible::Party(party) if item.party.as_ref() == Some(party))
-            || item.responsible == Responsible::Unsaid;
-        if !is_own {
-            line.push_str(" – ");
-            line.push_str(&who(&item.responsible, status.names, words));
-        }
-        sheet.row_toned(words.say(head), line, tone(item.verdict));
-    }
-    more(sheet, head, all.len(), most, "yhdyspinta due", words);
-}
-
-fn more(sheet: &mut Sheet, head: &str, all: usize, most: usize, command: &str, words: &Words) {
-    if all > most {
-        let values = [("count", (all - most).into()), ("command", command.into())];
-        sheet.row(words.say(head), words.say_with("status-more", &values));
-    }
+    line
 }
