@@ -105,7 +105,7 @@ const TAMPERED: &[(&str, &str)] = &[
     ("UPDATE entry SET kind = 'signed' WHERE agreement = 'kanta-hame' AND number = 3", "entry_misfiled"),
     ("UPDATE version SET text = replace(text, 'Loppi', 'Ypäjä') WHERE agreement = 'kanta-hame'", "version_edited"),
     (
-        "UPDATE version SET compiled = CAST(replace(CAST(compiled AS TEXT), 'Loppi', 'Poppi') AS BLOB)
+        "UPDATE compiled SET form = CAST(replace(CAST(form AS TEXT), 'Loppi', 'Poppi') AS BLOB)
          WHERE agreement = 'kanta-hame'",
         "copy_differs",
     ),
@@ -366,8 +366,8 @@ fn what_is_kept_beside_the_entries_is_named_where_it_differs_and_made_anew() {
     let asked = ["status"];
     let told = desk.json(&asked);
     for (sql, code) in [
-        ("UPDATE packed SET entries = zeroblob(7) WHERE first > 0", "packed_differs"),
-        ("UPDATE packed SET entries = zeroblob(7) WHERE first = 0", "packed_differs"),
+        ("UPDATE packed SET entries = zeroblob(7)", "packed_differs"),
+        ("UPDATE gathered SET history = zeroblob(7)", "packed_differs"),
         ("DELETE FROM shown_consent", "view_differs"),
     ] {
         tamper(&desk, sql);

@@ -256,8 +256,8 @@ fn a_compiled_form_that_differs_from_its_text_is_found_and_one_of_another_progra
     let desk = Desk::new();
     approve(&desk, "loppi", "2023-03-01");
     let register = rusqlite::Connection::open(desk.register()).unwrap();
-    let compiled = || -> Vec<u8> { register.query_row("SELECT compiled FROM version", [], |row| row.get(0)).unwrap() };
-    let keep = |form: &[u8]| register.execute("UPDATE version SET compiled = ?1", [form]).unwrap();
+    let compiled = || -> Vec<u8> { register.query_row("SELECT form FROM compiled", [], |row| row.get(0)).unwrap() };
+    let keep = |form: &[u8]| register.execute("UPDATE compiled SET form = ?1", [form]).unwrap();
     let sound = compiled();
     let at = sound.windows(5).position(|letters| letters == b"Loppi").unwrap();
     let mut other = sound.clone();

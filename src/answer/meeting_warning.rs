@@ -317,10 +317,10 @@ mod tests {
     #[test]
     fn another_body_of_the_same_parties_counts_unless_its_meeting_is_cancelled() {
         let mut history = History::default();
-        history.meetings.insert(MeetingNumber(1), meeting(1, "kuntakokous", "2026-05-19"));
+        history.meetings.insert(meeting(1, "kuntakokous", "2026-05-19"));
         assert_eq!(codes_on(&history, "hytefoorumi", "2026-05-19"), ["same_parties_same_day"]);
         assert_eq!(codes_on(&history, "hytefoorumi", "2026-05-20"), [""; 0]);
-        let cancelled = crate::history::meeting::Step { on: "2026-05-01".parse().unwrap(), entry: EntryNumber(2) };
+        let cancelled = crate::history::entry::Step { on: "2026-05-01".parse().unwrap(), entry: EntryNumber(2) };
         history.meetings.get_mut(&MeetingNumber(1)).unwrap().cancelled = Some(cancelled);
         assert_eq!(codes_on(&history, "hytefoorumi", "2026-05-19"), [""; 0]);
     }

@@ -174,8 +174,8 @@ pub(super) fn holding<'v>(versions: &'v [Outline], id: &str, day: Option<NaiveDa
 /// # Errors
 /// When the register or the text cannot be read.
 pub fn read_text(register: &mut Register, version: &Outline) -> Result<(Agreement, Option<Vec<u8>>), Failure> {
-    let compiled = register.compiled(version)?;
-    if let Some(agreement) = compiled.and_then(|compiled| restore(&compiled, &version.sha256)) {
+    let restored = register.with_compiled(version, |compiled| restore(compiled, &version.sha256))?;
+    if let Some(agreement) = restored.flatten() {
         return Ok((agreement, None));
     }
     let text = register.text(version)?;

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::entry::EntryNumber;
 use super::entry::MeetingNumber;
+use super::entry::Step;
 use super::packed::moment;
 use super::person::PersonNumber;
 use crate::agreement::body::BodyId;
@@ -25,7 +26,7 @@ pub struct Action {
     pub meeting: Option<MeetingNumber>,
     pub entry: EntryNumber,
     /// The day on which it was done, and the entry that says so.
-    pub done: Option<(NaiveDate, EntryNumber)>,
+    pub done: Option<Step>,
 }
 
 /// That something owed was done, or that it was decided not to do it.

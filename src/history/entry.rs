@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::fact::Fact;
+use super::packed::moment;
 
 /// The place of an entry in its agreement's journal, from one upwards without a gap.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -14,6 +15,14 @@ pub struct EntryNumber(pub u32);
 /// The number of a meeting of one agreement, from one upwards.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct MeetingNumber(pub u32);
+
+/// That something was done: that an invitation was sent, a meeting held or called off, an action carried out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    #[serde(with = "moment::day")]
+    pub on: NaiveDate,
+    pub entry: EntryNumber,
+}
 
 /// One entry. It is never changed; a later entry may correct it or take it back.
 #[derive(Debug, Clone, PartialEq, Eq)]

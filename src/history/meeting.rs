@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::entry::EntryNumber;
 use super::entry::MeetingNumber;
+use super::entry::Step;
 use super::fact::NamedConvener;
 use super::packed::moment;
 use crate::agreement::body::BodyId;
@@ -29,14 +30,6 @@ pub struct Meeting {
     pub held: Option<Step>,
     pub cancelled: Option<Step>,
     pub particulars: Later<Particulars>,
-}
-
-/// That something was done with a meeting: that the invitation was sent, that it was held, that it was called off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Step {
-    #[serde(with = "moment::day")]
-    pub on: NaiveDate,
-    pub entry: EntryNumber,
 }
 
 /// What else is known of a meeting.

@@ -13,8 +13,8 @@ use self::arrangement::Arrangement;
 use self::body::AddedBody;
 use self::body::ClosedBody;
 use self::consent::Consents;
-use self::entry::MeetingNumber;
 use self::meeting::Meeting;
+use self::meetings::Meetings;
 use self::notice::Notice;
 use self::office::Election;
 use self::office::Membership;
@@ -32,6 +32,7 @@ pub mod earlier;
 pub mod entry;
 pub mod fact;
 pub mod meeting;
+pub mod meetings;
 pub mod notice;
 pub mod office;
 pub mod packed;
@@ -46,7 +47,7 @@ pub mod standing;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct History {
     pub consents: BTreeMap<PartyId, Consents>,
-    pub meetings: BTreeMap<MeetingNumber, Meeting>,
+    pub meetings: Meetings,
     pub added: BTreeMap<BodyId, AddedBody>,
     pub closed: BTreeMap<BodyId, ClosedBody>,
     pub elections: Vec<Election>,

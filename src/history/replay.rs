@@ -11,10 +11,10 @@ use super::consent::Consent;
 use super::consent::Rejection;
 use super::entry::Entry;
 use super::entry::MeetingNumber;
+use super::entry::Step;
 use super::fact::Fact;
 use super::meeting::Meeting;
 use super::meeting::Particulars;
-use super::meeting::Step;
 use super::notice::Delivery;
 use super::notice::Notice;
 use super::office::Election;
@@ -134,7 +134,7 @@ impl History {
                 cancelled: None,
                 particulars: particulars.into(),
             };
-            self.meetings.insert(*meeting, planned);
+            self.meetings.insert(planned);
             return;
         }
         let Some(meeting) = entry.fact.concerns().meeting.and_then(|number| self.meetings.get_mut(&number)) else {
@@ -304,7 +304,7 @@ impl History {
             }
             Fact::ActionDone { action } => {
                 if let Some(action) = self.actions.get_mut(action) {
-                    action.done = Some((entry.holds_on, entry.number));
+                    action.done = Some(Step { on: entry.holds_on, entry: entry.number });
                 }
             }
             _ => {}

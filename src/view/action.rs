@@ -23,7 +23,7 @@ pub struct ActionsView<'a> {
 impl ActionsView<'_> {
     fn standing(&self, action: &Action, words: &Words) -> String {
         match action.done {
-            Some((on, _)) => words.say_with("action-done-on", &[("day", words.date(on).into())]),
+            Some(done) => words.say_with("action-done-on", &[("day", words.date(done.on).into())]),
             None if action.due < self.on => words.say("verdict-missed"),
             None => words.say("verdict-due"),
         }

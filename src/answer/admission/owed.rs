@@ -25,8 +25,8 @@ pub(super) fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate) -> Admission 
         Fact::ActionDone { action } => match history.actions.get(action) {
             None => lacking(Why::ActionUnknown { action: *action }),
             Some(known) => match known.done {
-                Some((on, entry)) if on == day => Admission::Already(entry),
-                Some((on, entry)) => refused(Why::ActionDoneOnAnotherDay { action: *action, on }, entry),
+                Some(done) if done.on == day => Admission::Already(done.entry),
+                Some(done) => refused(Why::ActionDoneOnAnotherDay { action: *action, on: done.on }, done.entry),
                 None => Admission::New,
             },
         },

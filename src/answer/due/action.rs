@@ -16,8 +16,8 @@ pub(super) fn items(survey: &Survey<'_>) -> Vec<Item> {
 }
 
 fn of_action(survey: &Survey<'_>, action: &Action) -> Item {
-    let done = action.done.filter(|(on, _)| *on <= survey.today);
-    let (verdict, late_days) = match done.map(|(on, _)| days_after(action.due, on)) {
+    let done = action.done.filter(|done| done.on <= survey.today);
+    let (verdict, late_days) = match done.map(|done| days_after(action.due, done.on)) {
         Some(Some(days)) => (Verdict::Late, Some(days)),
         Some(None) => (Verdict::Met, None),
         None if action.due < survey.today => (Verdict::Missed, None),
@@ -36,6 +36,6 @@ fn of_action(survey: &Survey<'_>, action: &Action) -> Item {
     item.by = Some(action.due);
     item.late_days = late_days;
     item.because = vec![Reason::Fact(action.entry)];
-    item.because.extend(done.map(|(_, entry)| Reason::Fact(entry)));
+    item.because.extend(done.map(|done| Reason::Fact(done.entry)));
     item
 }

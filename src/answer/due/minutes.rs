@@ -15,8 +15,8 @@ use crate::agreement::practice::Minutes;
 use crate::answer::Reason;
 use crate::answer::bodies::BodyRef;
 use crate::answer::cited;
+use crate::history::entry::Step;
 use crate::history::meeting::Meeting;
-use crate::history::meeting::Step;
 
 /// The minutes of each meeting that a body has held while the agreement bound; nothing without a rule about them.
 ///

@@ -109,7 +109,8 @@ fn a_late_reminder_knows_how_many_days_ago_the_last_day_was() {
 #[test]
 fn what_was_done_is_not_reminded_of() {
     let mut history = with_action("2026-05-31");
-    history.actions.get_mut(&1).unwrap().done = Some((day("2026-05-10"), EntryNumber(2)));
+    history.actions.get_mut(&1).unwrap().done =
+        Some(crate::history::entry::Step { on: day("2026-05-10"), entry: EntryNumber(2) });
     assert_eq!(run(&mut history, "2026-05-20"), []);
 }
 

@@ -39,13 +39,19 @@ const INSERT_ENTRY: &str = "
     )";
 
 const INSERT_VERSION: &str = "
-    INSERT INTO version (agreement, number, text, sha256, from_day, loaded_at, compiled)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    INSERT INTO version (agreement, number, text, sha256, from_day, loaded_at)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 
-const RECOMPILE: &str = "
-    UPDATE version
-    SET compiled = ?3
-    WHERE agreement = ?1 AND number = ?2";
+const KEEP_COMPILED: &str = "
+    INSERT INTO compiled (agreement, version, form)
+    VALUES (?1, ?2, ?3)
+    ON CONFLICT (agreement, version) DO UPDATE SET form = excluded.form";
+
+const NO_LONGER_SHOWN: [&str; 3] = [
+    "DELETE FROM agreement_party WHERE agreement = ?1",
+    "DELETE FROM agreement_body WHERE agreement = ?1",
+    "DELETE FROM agreement_convener_rule WHERE agreement = ?1",
+];
 
 const INSERT_PARTY: &str = "
     INSERT INTO agreement_party (agreement, version, place, id, name, short, kind, business_id)
@@ -106,7 +112,7 @@ fn write(connection: &Connection, after: &Position, batch: &Batch) -> Result<(),
         write_version(connection, agreement, version)?;
     }
     if let Some((number, compiled)) = &batch.recompiled {
-        connection.prepare_cached(RECOMPILE)?.execute(params![agreement, number, compiled])?;
+        connection.prepare_cached(KEEP_COMPILED)?.execute(params![agreement, number, compiled])?;
     }
     for person in &batch.people {
         write_person(connection, person)?;
@@ -206,8 +212,10 @@ fn write_version(connection: &Connection, agreement: &str, version: &Version) ->
         chain::sha256_hex(&version.text),
         version.from.map(|day| day.to_string()),
         version.loaded_at.to_rfc3339(),
-        version.compiled,
     ])?;
+    if let Some(compiled) = &version.compiled {
+        connection.prepare_cached(KEEP_COMPILED)?.execute(params![agreement, version.number, compiled])?;
+    }
     write_index(connection, agreement, version.number, &version.index)?;
     loaded::begin(connection, agreement)?;
     loaded::place(connection, agreement, version.number, version.index.supersedes.as_deref())
@@ -219,6 +227,10 @@ fn write_index(
     version: u32,
     index: &AgreementIndex,
 ) -> Result<(), rusqlite::Error> {
+    // What the views show of the agreement is what its latest version says.
+    for sql in NO_LONGER_SHOWN {
+        connection.prepare_cached(sql)?.execute([agreement])?;
+    }
     for (place, party) in (1_u32..).zip(&index.parties) {
         connection.prepare_cached(INSERT_PARTY)?.execute(params![
             agreement,

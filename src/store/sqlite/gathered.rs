@@ -1,4 +1,4 @@
-//! Keeps what the entries of an agreement come to, beside the packed entries: in the row that begins with entry 0. Reading it,
+//! Keeps what the entries of an agreement come to. Reading it,
 //! and what was recorded since, is the quickest way to a history of which no single entry is asked.
 
 use std::path::Path;
@@ -7,8 +7,8 @@ use rusqlite::Connection;
 use rusqlite::params;
 
 use super::failure::translate;
-use super::packed;
 use super::read;
+use crate::agreement::sealed::seal;
 use crate::agreement::sealed::unsealed;
 use crate::history::History;
 use crate::history::entry::Entry;
@@ -19,24 +19,29 @@ use crate::store::error::StoreError;
 use crate::store::journal::Position;
 use crate::store::journal::Scope;
 
-/// It is gathered anew when so many entries have been recorded since, or a part of all that are in it: so the work of a write
+/// It is kept anew when so many entries have been recorded since, or a part of all that are in it: so the work of a write
 /// does not grow with the history.
 const LEAST: u32 = 32;
-const PART: u32 = 16;
+const PART: u32 = 32;
 
 const GATHERED: &str = "
-    SELECT last, entries
-    FROM packed
-    WHERE agreement = ?1 AND first = 0 AND form = ?2";
+    SELECT last, history
+    FROM gathered
+    WHERE agreement = ?1 AND form = ?2";
 
 const LAST: &str = "
     SELECT last
-    FROM packed
-    WHERE agreement = ?1 AND first = 0 AND form = ?2";
+    FROM gathered
+    WHERE agreement = ?1 AND form = ?2";
 
 const FORGET: &str = "
-    DELETE FROM packed
-    WHERE agreement = ?1 AND first = 0";
+    DELETE FROM gathered
+    WHERE agreement = ?1";
+
+const KEEP: &str = "
+    INSERT INTO gathered (agreement, last, form, history)
+    VALUES (?1, ?2, ?3, ?4)
+    ON CONFLICT (agreement) DO UPDATE SET last = excluded.last, form = excluded.form, history = excluded.history";
 
 /// Reads what all entries up to `end` come to; none where it is not kept, or an entry recorded since answers an earlier one.
 pub(super) fn read(connection: &Connection, path: &Path, end: &Position) -> Result<Option<History>, StoreError> {
@@ -60,7 +65,7 @@ pub(super) fn read(connection: &Connection, path: &Path, end: &Position) -> Resu
     Ok(Some(history))
 }
 
-/// Gathers anew where it is worth it, after entries up to `end` have been recorded. A history that cannot be read any more is
+/// Keeps it anew where it is worth it, after entries up to `end` have been recorded. A history that cannot be read any more is
 /// told by whoever needs it; a write need not fail over it.
 pub(super) fn keep(
     connection: &Connection,
@@ -84,15 +89,23 @@ pub(super) fn keep(
     if !is_due {
         return Ok(());
     }
-    let history = read::entries(connection, path, end, &Scope::Whole).map(|entries| History::of(&entries));
-    match history.ok().and_then(|history| pack_history(&history)) {
-        Some(gathered) => packed::insert(connection, &end.agreement, (0, end.entry), gathered).map_err(failed),
-        None => connection
-            .prepare_cached(FORGET)
-            .and_then(|mut sql| sql.execute([&end.agreement]))
-            .map(drop)
-            .map_err(failed),
-    }
+    // What was kept and what was recorded since is soon put together; only a correction needs all entries again.
+    let history = read(connection, path, end).and_then(|kept| match kept {
+        Some(history) => Ok(history),
+        None => read::entries(connection, path, end, &Scope::Whole).map(|entries| History::of(&entries)),
+    });
+    let kept = match history.ok().and_then(|history| pack_history(&history)) {
+        Some(gathered) => connection
+            .prepare_cached(KEEP)
+            .and_then(|mut sql| sql.execute(params![end.agreement, end.entry, FORM, seal(gathered)]).map(drop)),
+        None => forget(connection, &end.agreement),
+    };
+    kept.map_err(failed)
+}
+
+/// Takes back what is kept of an agreement.
+pub(super) fn forget(connection: &Connection, agreement: &str) -> Result<(), rusqlite::Error> {
+    connection.prepare_cached(FORGET)?.execute([agreement]).map(drop)
 }
 
 /// Whether what is kept is something else than `entries`, all there are and oldest first, come to; then the number of the last

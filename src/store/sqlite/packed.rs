@@ -27,13 +27,13 @@ const FULL: u32 = 512;
 const PACKED: &str = "
     SELECT first, last, entries
     FROM packed
-    WHERE agreement = ?1 AND form = ?2 AND first > 0
+    WHERE agreement = ?1 AND form = ?2
     ORDER BY first";
 
 const LAST_PACKED: &str = "
     SELECT first, last, form
     FROM packed
-    WHERE agreement = ?1 AND first > 0
+    WHERE agreement = ?1
     ORDER BY first DESC
     LIMIT 1";
 
@@ -140,7 +140,7 @@ pub(super) fn keep(connection: &Connection, agreement: &str) -> Result<(), rusql
 }
 
 /// Keeps a packed row of the entries from the first to the last number, sealed.
-pub(super) fn insert(
+fn insert(
     connection: &Connection,
     agreement: &str,
     (first, last): (u32, u32),

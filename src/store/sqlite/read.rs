@@ -8,7 +8,6 @@ use rusqlite::Connection;
 use rusqlite::OptionalExtension;
 use rusqlite::Params;
 use rusqlite::params;
-use rusqlite::types::FromSql;
 
 use super::failure::code;
 use super::failure::translate;
@@ -54,9 +53,10 @@ const POSITION: &str = "
         (SELECT COALESCE(MAX(action), 0) FROM entry WHERE agreement = ?1 AND action > 0)";
 
 const VERSIONS: &str = "
-    SELECT version.agreement, version.number, version.text, version.from_day, version.loaded_at, version.compiled
+    SELECT version.agreement, version.number, version.text, version.from_day, version.loaded_at, compiled.form
     FROM version
     JOIN version AS first ON first.agreement = version.agreement AND first.number = 1
+    LEFT JOIN compiled ON compiled.agreement = version.agreement AND compiled.version = version.number
     ORDER BY first.place, version.number";
 
 const OUTLINES: &str = "
@@ -66,9 +66,9 @@ const OUTLINES: &str = "
     ORDER BY first.place, version.number";
 
 const COMPILED: &str = "
-    SELECT compiled
-    FROM version
-    WHERE agreement = ?1 AND number = ?2";
+    SELECT form
+    FROM compiled
+    WHERE agreement = ?1 AND version = ?2";
 
 const TEXT: &str = "
     SELECT text
@@ -177,19 +177,25 @@ pub(super) fn outlines(connection: &Connection, path: &Path) -> Result<Vec<Outli
     read().map_err(|error| translate(path, &error))
 }
 
-/// Reads the compiled form of a version.
-pub(super) fn compiled(connection: &Connection, path: &Path, outline: &Outline) -> Result<Option<Vec<u8>>, StoreError> {
-    one_column(connection, path, COMPILED, outline)
+/// Does `work` with the compiled form of a version where it lies, which is long; none where it has none.
+pub(super) fn compiled<T>(
+    connection: &Connection,
+    path: &Path,
+    outline: &Outline,
+    work: impl Fn(&[u8]) -> T,
+) -> Result<Option<T>, StoreError> {
+    let read = || {
+        let mut statement = connection.prepare_cached(COMPILED)?;
+        let mut rows = statement.query(params![outline.agreement, outline.number])?;
+        rows.next()?.map(|row| Ok(work(row.get_ref(0)?.as_blob()?))).transpose()
+    };
+    read().map_err(|error: rusqlite::Error| translate(path, &error))
 }
 
 /// Reads the text of a version.
 pub(super) fn text(connection: &Connection, path: &Path, outline: &Outline) -> Result<String, StoreError> {
-    one_column(connection, path, TEXT, outline)
-}
-
-fn one_column<T: FromSql>(connection: &Connection, path: &Path, sql: &str, outline: &Outline) -> Result<T, StoreError> {
     let read =
-        || connection.prepare_cached(sql)?.query_row(params![outline.agreement, outline.number], |row| row.get(0));
+        || connection.prepare_cached(TEXT)?.query_row(params![outline.agreement, outline.number], |row| row.get(0));
     read().map_err(|error| translate(path, &error))
 }
 

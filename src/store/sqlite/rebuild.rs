@@ -27,6 +27,7 @@ pub(super) fn rebuild(connection: &mut Connection, path: &Path) -> Result<(), St
     };
     for agreement in agreements().map_err(failed)? {
         packed::forget(&transaction, &agreement).map_err(failed)?;
+        gathered::forget(&transaction, &agreement).map_err(failed)?;
         let end = read::position(&transaction, path, &agreement)?;
         let entries = read::entries(&transaction, path, &end, &Scope::Whole)?;
         shown::rebuild(&transaction, &agreement, &entries).map_err(failed)?;

@@ -143,6 +143,14 @@ impl Register {
         self.look(loaded::unplaced)
     }
 
+    /// Does `work` with the compiled form of a version; none where it has none.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn with_compiled<T>(&mut self, outline: &Outline, work: impl Fn(&[u8]) -> T) -> Result<Option<T>, StoreError> {
+        self.look(|connection, path| read::compiled(connection, path, outline, &work))
+    }
+
     /// Notes whose place versions take.
     ///
     /// # Errors
@@ -249,7 +257,7 @@ impl Journal for Register {
     }
 
     fn compiled(&mut self, outline: &Outline) -> Result<Option<Vec<u8>>, StoreError> {
-        self.look(|connection, path| read::compiled(connection, path, outline))
+        self.look(|connection, path| read::compiled(connection, path, outline, <[u8]>::to_vec))
     }
 
     fn text(&mut self, outline: &Outline) -> Result<String, StoreError> {

@@ -34,7 +34,7 @@ pub struct ActionJson {
 /// One action as it stands on `today`, as JSON.
 #[must_use]
 pub fn action(action: &Action, names: Names<'_>, today: NaiveDate, words: &Words) -> ActionJson {
-    let done_on = action.done.map(|(on, _)| on);
+    let done_on = action.done.map(|done| done.on);
     ActionJson {
         schema: "yhdyspinta/action/1",
         id: action.number,

@@ -47,7 +47,7 @@ fn write(connection: &mut Connection, count: u32, answers: u32) {
 }
 
 fn kept(connection: &Connection) -> Option<u32> {
-    connection.query_row("SELECT last FROM packed WHERE first = 0", [], |row| row.get(0)).ok()
+    connection.query_row("SELECT last FROM gathered", [], |row| row.get(0)).ok()
 }
 
 fn whole(connection: &Connection) -> Vec<Entry> {
@@ -78,10 +78,10 @@ fn what_cannot_be_taken_is_put_together_from_the_entries() {
     let end = end(&connection);
     assert_eq!(super::read(&connection, path(), &end).unwrap(), Some(History::of(&whole(&connection))));
     for harm in [
-        "UPDATE packed SET entries = x'ffff' WHERE first = 0",
-        "UPDATE packed SET form = 'another' WHERE first = 0",
-        "UPDATE packed SET last = 51 WHERE first = 0",
-        "DELETE FROM packed WHERE first = 0",
+        "UPDATE gathered SET history = x'ffff'",
+        "UPDATE gathered SET form = 'another'",
+        "UPDATE gathered SET last = 51",
+        "DELETE FROM gathered",
     ] {
         connection.execute(harm, []).unwrap();
         assert_eq!(super::read(&connection, path(), &end).unwrap(), None, "{harm}");

@@ -17,7 +17,7 @@ use crate::store::sqlite::row;
 pub(super) type Versions = BTreeMap<String, BTreeMap<u32, String>>;
 
 const VERSIONS: &str = "
-    SELECT agreement, number, text, from_day, loaded_at, compiled, sha256
+    SELECT agreement, number, text, from_day, loaded_at, NULL, sha256
     FROM version
     ORDER BY place";
 
