@@ -124,7 +124,7 @@ struct Rows {
     head: &'static str,
     /// The command that shows all of them.
     command: &'static str,
-    rows: Vec<(String, Tone)>,
+    lines: Vec<(String, Tone)>,
     all: usize,
 }
 
@@ -143,8 +143,8 @@ impl Told {
         };
         let items = |head, items: &mut dyn Iterator<Item = &Item>| {
             let items: Vec<&Item> = items.collect();
-            let rows = items.iter().take(MOST).map(|item| (line(item, status, words), tone(item.verdict))).collect();
-            Rows { head, command: "yhdyspinta due", rows, all: items.len() }
+            let lines = items.iter().take(MOST).map(|item| (line(item, status, words), tone(item.verdict))).collect();
+            Rows { head, command: "yhdyspinta due", lines, all: items.len() }
         };
         let late = items("row-late", &mut status.late.iter());
         let due = items("row-due", &mut status.due.iter().filter(counted));
@@ -160,7 +160,7 @@ impl Told {
         let meetings = Rows {
             head: "row-next-meeting",
             command: "yhdyspinta meeting list --upcoming",
-            rows: next_meetings(status, words),
+            lines: next_meetings(status, words),
             all: status.meetings.len(),
         };
         Told { heading, sentence: status.state.sentence(status.on, words), meetings, late, due, open, last }
@@ -175,7 +175,7 @@ fn with_most(all: &[Told], words: &Words, most: usize) -> Sheet {
             None => sheet.line(&told.sentence),
         }
         rows(&mut sheet, &told.meetings, words, most);
-        if told.meetings.rows.is_empty() {
+        if told.meetings.lines.is_empty() {
             sheet.row(words.say(told.meetings.head), words.say("status-no-meeting"));
         }
         for kind in [&told.late, &told.due, &told.open] {
@@ -189,7 +189,7 @@ fn with_most(all: &[Told], words: &Words, most: usize) -> Sheet {
 }
 
 fn rows(sheet: &mut Sheet, kind: &Rows, words: &Words, most: usize) {
-    for (line, tone) in kind.rows.iter().take(most) {
+    for (line, tone) in kind.lines.iter().take(most) {
         sheet.row_toned(words.say(kind.head), line, *tone);
     }
     if kind.all > most {
