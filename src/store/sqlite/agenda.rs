@@ -9,6 +9,7 @@ use rusqlite::OptionalExtension;
 use rusqlite::TransactionBehavior;
 use rusqlite::named_params;
 use rusqlite::params;
+use rusqlite::params_from_iter;
 
 use super::failure::translate;
 use super::row;
@@ -23,21 +24,12 @@ use crate::store::agenda::Survey;
 use crate::store::agenda::Told;
 use crate::store::error::StoreError;
 
-// Each part is a search of its own in an index: the agreements of which it is known are not even looked at. Which meetings
-// are still to come changes with the entries only, not with the days.
+/// The agreements of which something is not as a question needs it to be: a search in an index, so that those of which it is
+/// known are not even looked at.
 const UNKNOWN: &str = "
     SELECT place, agreement
     FROM agenda
-    WHERE place IN (
-        SELECT place FROM agenda WHERE rules < :rules
-        UNION SELECT place FROM agenda WHERE rules > :rules
-        UNION SELECT place FROM agenda WHERE :language IS NOT NULL AND language < :language
-        UNION SELECT place FROM agenda WHERE :language IS NOT NULL AND language > :language
-        UNION SELECT place FROM agenda WHERE :matter <> 'meeting' AND worked_out_on > :day
-        UNION SELECT place FROM agenda WHERE :matter = 'reminder' AND reminded_until <= :day
-        UNION SELECT place FROM agenda WHERE :matter = 'owed' AND listed_until <= :day
-    )
-    ORDER BY place";
+    WHERE ";
 
 // What is not wanted is not read.
 const TOLD: [&str; 3] = [
@@ -132,12 +124,9 @@ pub(super) fn survey(connection: &Connection, path: &Path, question: &Question<'
 }
 
 fn surveyed(connection: &Connection, question: &Question<'_>) -> Result<Survey, rusqlite::Error> {
-    let Question { matter, rules, language, day, until, form } = *question;
+    let Question { matter, day, until, form, .. } = *question;
     let (matter, on) = (word(matter), day.to_string());
-    let values = named_params! { ":rules": rules, ":language": language, ":matter": matter, ":day": on };
-    let mut statement = connection.prepare_cached(UNKNOWN)?;
-    let unknown = statement.query_map(values, |row| Ok(Placed { place: row.get(0)?, one: row.get(1)? }))?;
-    let unknown: Vec<Placed<String>> = unknown.collect::<Result<_, _>>()?;
+    let unknown = unknown(connection, question, &on)?;
     let is_unknown: HashSet<i64> = unknown.iter().map(|placed| placed.place).collect();
     // Later days are written with a sign, and would not stand in order.
     let until = until.filter(|until| until.year() <= 9999).map_or("9999-12-31".to_owned(), |until| until.to_string());
@@ -160,6 +149,34 @@ fn surveyed(connection: &Connection, question: &Question<'_>) -> Result<Survey, 
     known.sort_unstable_by_key(|(key, _)| *key);
     let known = known.into_iter().map(|(key, one)| Placed { place: key / SHARE, one }).collect();
     Ok(Survey { unknown, known })
+}
+
+/// The agreements of which it is not known, in the order of their loading.
+fn unknown(connection: &Connection, question: &Question<'_>, on: &str) -> Result<Vec<Placed<String>>, rusqlite::Error> {
+    let parts = unlike(question, on);
+    let searches: Vec<String> = parts.iter().map(|(part, _)| format!("{UNKNOWN}{part}")).collect();
+    let mut statement = connection.prepare_cached(&searches.join(" UNION ALL "))?;
+    let values = params_from_iter(parts.iter().map(|(_, value)| value));
+    let found = statement.query_map(values, |row| Ok(Placed { place: row.get(0)?, one: row.get(1)? }))?;
+    let mut found: Vec<Placed<String>> = found.collect::<Result<_, _>>()?;
+    found.sort_unstable_by_key(|placed| placed.place);
+    found.dedup_by_key(|placed| placed.place);
+    Ok(found)
+}
+
+/// What may not be so where it is known, each a condition of its own with its value. Which meetings are still to come changes
+/// with the entries only, not with the days.
+fn unlike<'q>(question: &Question<'q>, on: &'q str) -> Vec<(&'static str, &'q str)> {
+    let mut parts = vec![("rules < ?", question.rules), ("rules > ?", question.rules)];
+    if let Some(language) = question.language {
+        parts.extend([("language < ?", language), ("language > ?", language)]);
+    }
+    match question.matter {
+        Matter::Reminders => parts.extend([("worked_out_on > ?", on), ("reminded_until <= ?", on)]),
+        Matter::Owed => parts.extend([("worked_out_on > ?", on), ("listed_until <= ?", on)]),
+        Matter::Meetings => {}
+    }
+    parts
 }
 
 fn keyed(row: &rusqlite::Row<'_>) -> Result<(i64, Told), rusqlite::Error> {
@@ -268,4 +285,29 @@ pub(super) fn forget_all(connection: &mut Connection, path: &Path) -> Result<(),
         transaction.commit()
     };
     write().map_err(|error| translate(path, &error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::sqlite::ladder;
+
+    #[test]
+    fn agreements_of_which_it_is_known_are_not_looked_at() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        ladder::climb(&mut connection).unwrap();
+        for matter in [Matter::Reminders, Matter::Owed, Matter::Meetings] {
+            let day = "2026-05-14".parse().unwrap();
+            let question = Question { matter, rules: "a", language: Some("fi"), day, until: None, form: Form::Neither };
+            for (part, value) in unlike(&question, "2026-05-14") {
+                let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {UNKNOWN}{part}")).unwrap();
+                let steps = statement.query_map([value], |row| row.get(3)).unwrap();
+                let steps: Vec<String> = steps.map(Result::unwrap).collect();
+                assert!(
+                    matches!(steps.as_slice(), [only] if only.starts_with("SEARCH agenda USING INDEX")),
+                    "{part} {steps:?}"
+                );
+            }
+        }
+    }
 }
