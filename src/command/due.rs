@@ -217,8 +217,8 @@ impl Found {
         if let Some(failure) = self.unknown.take().filter(|_| !self.understood) {
             return Err(failure);
         }
-        self.lines.sort_by_key(|line| (line.one.head.by.is_none(), line.one.head.by, line.place));
-        self.objects.sort_by_key(|object| (object.one.by.is_none(), object.one.by, object.place));
+        self.lines.sort_by_cached_key(|line| (line.one.head.by.is_none(), line.one.head.by, line.place));
+        self.objects.sort_by_cached_key(|object| (object.one.by.is_none(), object.one.by, object.place));
         let lines = self.lines.into_iter().map(|placed| placed.one).collect();
         let objects = self.objects.into_iter().map(|placed| placed.one).collect();
         Ok(DueView { lines, objects, on, notes, is_usual: false })

@@ -41,10 +41,16 @@ impl Paint {
     /// No colours.
     pub const NONE: Paint = Paint(false);
 
+    /// Whether a text in this tone looks otherwise than plain.
+    #[must_use]
+    pub fn changes(self, tone: Tone) -> bool {
+        self.0 && tone != Tone::Plain
+    }
+
     /// A text of one line in its colour. It must have been made printable before: what it holds is not looked at.
     #[must_use]
     pub fn tone(self, text: &str, tone: Tone) -> String {
-        if !self.0 || tone == Tone::Plain || text.is_empty() {
+        if !self.changes(tone) || text.is_empty() {
             return text.to_owned();
         }
         let style = tone.style();

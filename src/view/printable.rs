@@ -39,10 +39,26 @@ pub fn escaped(json: &str) -> Cow<'_, str> {
     Cow::Owned(escaped)
 }
 
-/// Whether a letter is harmful; long texts are gone through byte by byte, for few bytes can begin such a letter.
+/// Whether a letter is harmful; long texts are gone through eight bytes at a time, and only where these are not all plain byte
+/// by byte, for few bytes can begin such a letter.
 fn holds_harm(text: &str) -> bool {
     let is_harm_at = |at: usize| text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(is_harmful);
-    text.bytes().enumerate().any(|(at, byte)| may_begin_harm(byte) && is_harm_at(at))
+    let holds =
+        |from: usize, bytes: &[u8]| bytes.iter().zip(from..).any(|(byte, at)| may_begin_harm(*byte) && is_harm_at(at));
+    let (eights, rest) = text.as_bytes().as_chunks::<8>();
+    let in_eights = eights.iter().zip((0..).step_by(8)).any(|(eight, from)| !are_plain(*eight) && holds(from, eight));
+    in_eights || holds(text.len() - rest.len(), rest)
+}
+
+/// Whether eight bytes are all printable ASCII, told from all of them at once: of each the highest bit is set where it is not
+/// ASCII, where taking away a space leaves less than nothing, or where it is the last one and nothing is left of it.
+fn are_plain(bytes: [u8; 8]) -> bool {
+    const ONES: u64 = u64::from_ne_bytes([1; 8]);
+    const HIGHEST: u64 = u64::from_ne_bytes([0x80; 8]);
+    let all = u64::from_ne_bytes(bytes);
+    let below_space = all.wrapping_sub(ONES * 0x20);
+    let last = (all ^ (ONES * 0x7f)).wrapping_sub(ONES);
+    (all | below_space | last) & HIGHEST == 0
 }
 
 /// All but printable ASCII, the bytes within a letter, and those that begin the letters of most alphabets of Europe.
@@ -74,6 +90,31 @@ mod tests {
             let mut bytes = [0; 4];
             let text: &str = letter.encode_utf8(&mut bytes);
             assert_eq!(super::holds_harm(text), super::is_harmful(letter), "{letter:?}");
+        }
+    }
+
+    #[test]
+    fn a_harmful_letter_is_found_wherever_it_stands() {
+        for letter in ['\u{1b}', '\u{7f}', '\u{9b}', '\u{202e}', '\u{e0041}', '\0', 'ä', '\n', '~', ' '] {
+            for before in 0..20 {
+                for filling in ["a", "ä", "\n"] {
+                    let text = format!("{}{letter}{}", filling.repeat(before), "z".repeat(before % 9));
+                    assert_eq!(super::holds_harm(&text), super::is_harmful(letter), "{text:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn bytes_are_plain_where_each_is() {
+        for byte in 0..=u8::MAX {
+            for place in 0..8 {
+                for filling in *b" ~az" {
+                    let mut bytes = [filling; 8];
+                    bytes[place] = byte;
+                    assert_eq!(super::are_plain(bytes), (b' '..=b'~').contains(&byte), "{bytes:?}");
+                }
+            }
         }
     }
 

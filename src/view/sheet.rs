@@ -129,7 +129,15 @@ impl Sheet {
                 }
                 Block::Rendered(text) => out.push_str(&printable(text)),
                 Block::Plain(text, tone) => {
-                    for line in printable(text).lines() {
+                    let text = printable(text);
+                    if !paint.changes(*tone) {
+                        out.push_str(&text);
+                        if !text.is_empty() && !text.ends_with('\n') {
+                            out.push('\n');
+                        }
+                        continue;
+                    }
+                    for line in text.lines() {
                         out.push_str(&paint.tone(line, *tone));
                         out.push('\n');
                     }

@@ -28,6 +28,27 @@ pub fn unpacked<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
     postcard::from_bytes(bytes).ok()
 }
 
+/// A day as a number, which is read much quicker than a text.
+mod some_day {
+    use chrono::Datelike;
+    use chrono::NaiveDate;
+    use serde::Deserialize;
+    use serde::Deserializer;
+    use serde::Serialize;
+    use serde::Serializer;
+
+    #[allow(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the field is handed over as it is")]
+    pub(super) fn serialize<S: Serializer>(day: &Option<NaiveDate>, serializer: S) -> Result<S::Ok, S::Error> {
+        day.map(|day| day.num_days_from_ce()).serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
+        let number = Option::<i32>::deserialize(deserializer)?;
+        let day = number.map(|number| NaiveDate::from_num_days_from_ce_opt(number).ok_or("no day"));
+        day.transpose().map_err(serde::de::Error::custom)
+    }
+}
+
 /// Something owed, as a list for people tells it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OwedLine {
@@ -38,6 +59,7 @@ pub struct OwedLine {
 /// What is needed of something owed in every list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OwedHead {
+    #[serde(with = "some_day")]
     pub by: Option<NaiveDate>,
     /// Its place in `Verdict::ALL`.
     verdict: u8,
@@ -139,6 +161,7 @@ impl OwedLine {
 /// Something owed, as scripts read it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OwedObject {
+    #[serde(with = "some_day")]
     pub by: Option<NaiveDate>,
     pub needs_attention: bool,
     /// As those of the line.

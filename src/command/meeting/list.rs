@@ -145,7 +145,7 @@ fn kept(
         }
         Ok(())
     })?;
-    lines.sort_by_key(|line| (line.one.day, line.one.time, line.one.number, line.place));
+    lines.sort_by_cached_key(|line| (line.one.day, line.one.time, line.one.number, line.place));
     Ok(Some(lines.into_iter().map(|line| line.one).collect()))
 }
 

@@ -146,7 +146,7 @@ fn surveyed(connection: &Connection, question: &Question<'_>) -> Result<Survey, 
             known.push((key, told));
         }
     }
-    known.sort_unstable_by_key(|(key, _)| *key);
+    known.sort_by_cached_key(|(key, _)| *key);
     let known = known.into_iter().map(|(key, one)| Placed { place: key / SHARE, one }).collect();
     Ok(Survey { unknown, known })
 }
