@@ -6,7 +6,8 @@
 Makes the registers with `cargo bench --bench registers`, and databases of the same size with the floor program. For each
 question it prints the CPU time of the process as a multiple of the same question under the smallest register (how it grows),
 and as a multiple of the floor program that lists the same number of rows, both in the same round: median, and the middle
-half. PROGRAM is target/release/yhdyspinta, AGREEMENTS are 1, 100 and 5000 unless given; 5000 take some 8 GB and minutes.
+half. Last it writes meetings under the first agreement of each register. PROGRAM is target/release/yhdyspinta, AGREEMENTS are
+1, 100 and 5000 unless given; 5000 take some 5 GB and a quarter of an hour.
 """
 
 import datetime
@@ -48,6 +49,11 @@ def questions(program, floor, database):
     }
 
 
+def planned(program, number):
+    day = datetime.date(2029, 1, 8) + datetime.timedelta(days=number)
+    return [program, "meeting", "new", "--agreement", "sopimus-0001", "--body", "hytefoorumi", "--date", str(day), "--yes"]
+
+
 def middle(found):
     low, half, high = statistics.quantiles(found, n=4) if len(found) > 1 else found * 3
     return f"{half:8.2f}   ({low:.2f} to {high:.2f})"
@@ -69,12 +75,19 @@ def main():
                     environment = {**base, "YHDYSPINTA_DB": register}
                     for name, (asked, floors) in questions(program, floor, database).items():
                         times.setdefault((name, count), []).append((cpu(asked, environment), cpu(floors, environment)))
+            # A write takes back what is kept of its agreement, so it comes last.
+            for number in range(rounds):
+                for count, (register, _) in files.items():
+                    asked = planned(program, number)
+                    written = cpu(asked, {**base, "YHDYSPINTA_DB": register})
+                    times.setdefault(("meeting new", count), []).append((written, None))
             print(f"{due}: {rounds} rounds, load {os.getloadavg()[0]:.1f}")
             for (name, count), found in times.items():
                 least = times[name, counts[0]]
                 grown = [ours / first for (ours, _), (first, _) in zip(found, least)]
-                above = [ours / theirs for ours, theirs in found]
-                print(f"{name:26} {count:5} agreements  x the first {middle(grown)}  x the floor {middle(above)}")
+                above = [ours / theirs for ours, theirs in found if theirs is not None]
+                beside = f"  x the floor {middle(above)}" if above else ""
+                print(f"{name:26} {count:5} agreements  x the first {middle(grown)}{beside}")
             for register, database in files.values():
                 os.remove(register)
                 os.remove(database)
