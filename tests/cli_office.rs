@@ -174,7 +174,7 @@ fn a_person_is_forgotten_while_the_office_stays() {
     desk.ok(&["person", "set", "1", "--email", "testi@example.org"]);
     desk.ok(&["party", "sign", "loppi", "--on", "14.5.2024", "--signer", "Testi Esimerkki"]);
     let forgotten = desk.json(&["person", "forget", "Testi Esimerkki"]);
-    assert_eq!(codes(&forgotten), ["name_in_texts"]);
+    assert_eq!(codes(&forgotten), ["name_in_texts", "not_in_log"]);
     assert_eq!(forgotten["now"]["name"], Value::Null);
     assert_eq!(forgotten["now"]["email"], Value::Null);
     assert_eq!(forgotten["now"]["forgotten"], true);
@@ -184,6 +184,28 @@ fn a_person_is_forgotten_while_the_office_stays() {
     assert!(!officer["person"].as_str().unwrap().contains("Testi"));
     assert_eq!(desk.json(&["person", "forget", "1"])["changed"], false);
     assert_eq!(desk.error(&["person", "show", "9"], 2)["error"], "unknown_number");
+}
+
+#[test]
+fn a_change_of_a_person_says_that_no_undo_brings_it_back_and_what_was_there() {
+    let desk = Desk::new();
+    elect(&desk, "chair", "Testi Esimerkki", "loppi", "14.5.2024");
+    assert_eq!(codes(&desk.json(&["person", "set", "1", "--email", "testi@example.org"])), Vec::<&str>::new());
+    let changed = desk.json(&["person", "set", "1", "--email", "toinen@example.org"]);
+    assert_eq!(codes(&changed), ["not_in_log"]);
+    assert!(changed["warnings"][0]["text"].as_str().unwrap().contains("testi@example.org"), "{changed}");
+    assert_eq!(codes(&desk.json(&["person", "set", "1", "--email", "toinen@example.org"])), Vec::<&str>::new());
+    // A language alone is enough.
+    assert_eq!(desk.json(&["person", "set", "1", "--language", "sv"])["now"]["language"], "sv");
+    desk.ok(&["party", "contact", "loppi", "--email", "kirjaamo@example.org"]);
+    let moved = desk.json(&["party", "contact", "loppi", "--email", "uusi@example.org"]);
+    assert!(moved["warnings"][0]["text"].as_str().unwrap().contains("kirjaamo@example.org"), "{moved}");
+    // An undo reaches the entry before and leaves the person, and says so.
+    let undone = desk.json(&["undo"]);
+    assert_eq!(codes(&undone), ["person_left"]);
+    assert_eq!(desk.json(&["person", "list"])["persons"].as_array().unwrap().len(), 2);
+    elect(&desk, "secretary", "Testi Esimerkki", "loppi", "14.5.2024");
+    assert_eq!(codes(&desk.json(&["undo"])), Vec::<&str>::new(), "still in office");
 }
 
 #[test]

@@ -2,7 +2,9 @@
 
 use crate::agreement::names::fold::fold;
 use crate::agreement::party::PartyId;
+use crate::app::App;
 use crate::app::case::Case;
+use crate::command::writing::Warning;
 use crate::failure::Failure;
 use crate::failure::Kind;
 use crate::history::person::Person;
@@ -71,6 +73,23 @@ pub fn put(people: &mut Vec<Person>, person: Person) {
         Some(known) => *known = person,
         None => people.push(person),
     }
+}
+
+/// That no entry tells of a change, so that no undo takes it back, with what was there before.
+#[must_use]
+pub fn unlogged(app: &App, case: &Case, before: &Person, after: &Person) -> Option<Warning> {
+    let party = before.party.as_ref().map(|party| case.names().party(party, &app.words).to_owned());
+    let fields = [
+        (before.name.clone(), before.name != after.name),
+        (party, before.party != after.party),
+        (before.email.clone(), before.email != after.email),
+        (before.language.clone(), before.language != after.language),
+    ];
+    let was: Vec<String> = fields.into_iter().filter(|(_, is_other)| *is_other).filter_map(|(was, _)| was).collect();
+    (!was.is_empty()).then(|| {
+        let values = [("number", before.number.0.into()), ("before", was.join(", ").into())];
+        Warning { code: "not_in_log", text: app.words.say_with("warning-not-in-log", &values) }
+    })
 }
 
 /// Everybody with the number or the name, mergers followed, each once.

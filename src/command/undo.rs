@@ -30,6 +30,7 @@ use crate::history::entry::Entry;
 use crate::history::entry::EntryNumber;
 use crate::history::fact::Concerns;
 use crate::history::fact::Fact;
+use crate::history::person::PersonNumber;
 use crate::history::standing::first_recorded;
 use crate::history::standing::taken_back;
 use crate::store::journal::Scope;
@@ -212,6 +213,23 @@ fn draft(app: &App, case: &Case, target: EntryNumber) -> Draft {
     draft
 }
 
+/// People whom only what was taken back had named: they stay, since their names are kept apart from the entries.
+fn left_over(app: &App, after: &Case, chosen: &Chosen) -> Vec<Warning> {
+    let taken = taken_back(&after.entries);
+    let is_undone = |entry: &&Entry| chosen.targets.contains(&entry.number) || chosen.later.contains(&entry.number);
+    let undone = after.entries.iter().filter(is_undone).flat_map(|entry| entry.fact.people());
+    let standing = after.entries.iter().filter(|entry| !taken.contains_key(&entry.number));
+    let named: BTreeSet<PersonNumber> = standing.flat_map(|entry| entry.fact.people()).collect();
+    let left: BTreeSet<PersonNumber> = undone.filter(|person| !named.contains(person)).collect();
+    let known =
+        |number: &PersonNumber| after.people.known().iter().any(|one| one.number == *number && one.name.is_some());
+    let told = left.into_iter().filter(known).map(|person| Warning {
+        code: "person_left",
+        text: app.words.say_with("warning-person-left", &[("number", person.0.into())]),
+    });
+    told.collect()
+}
+
 struct UndoView<'a> {
     recorded: RecordedView<'a>,
     chosen: &'a Chosen,
@@ -225,6 +243,7 @@ fn show(app: &App, recorded: &Recorded, chosen: &Chosen) -> anyhow::Result<Exit>
         let values = [("count", entries.len().into()), ("entries", app.words.list(&entries).into())];
         warnings.push(Warning { code: "recorded_since", text: app.words.say_with("warning-recorded-since", &values) });
     }
+    warnings.extend(left_over(app, &recorded.after, chosen));
     let mut changed = all_told(&recorded.after.entries);
     changed.retain(|told| {
         let number = told.entry.number;

@@ -50,6 +50,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let language = given(matches, "language").map(language).transpose()?;
     let mut changed = None;
     app.everybody.set(true);
+    let mut warnings = Vec::new();
     let recorded = app.record(&Scope::Standing, |case| {
         let id = find::party(app, case, given(matches, "party").unwrap_or_default(), Forms::Exact)?;
         changed = Some(id.clone());
@@ -57,6 +58,10 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         let Some(party) = case.agreement.party(&id) else { return Ok(decision) };
         let number = contact(case, &mut decision.people, party, given(matches, "name"))?;
         set(case, &mut decision.people, number, &email, language.as_deref());
+        let person = |all: &[Person]| all.iter().find(|person| person.number == number).cloned();
+        let change = person(case.people.all()).zip(person(&decision.people));
+        warnings =
+            change.and_then(|(before, after)| people::unlogged(app, case, &before, &after)).into_iter().collect();
         if case.history.contacts.get(&id) != Some(&number) {
             let fact = Fact::ContactSet { party: id, person: number };
             decision.drafts.push(grounded(matches, Draft::new(fact, app.today))?);
@@ -64,7 +69,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         Ok(decision)
     })?;
     let now = changed.and_then(|id| read::now(app, &recorded.after, &id));
-    writing::show(app, &recorded, Vec::new(), now)
+    writing::show(app, &recorded, warnings, now)
 }
 
 /// The named person, else the present contact, else the party's own office under its official name.

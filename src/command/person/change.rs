@@ -61,21 +61,21 @@ pub fn run_set(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let address = given(matches, "email").map(email).transpose()?;
     let language = given(matches, "language").map(language).transpose()?;
     let party = given(matches, "party");
-    if name.as_deref().is_none_or(str::is_empty) && address.is_none() && party.is_none() {
-        return Err(dates::missing("name").into());
+    let name = name.filter(|name| !name.is_empty());
+    if name.is_none() && address.is_none() && party.is_none() && language.is_none() {
+        return Err(dates::missing("name, --party, --email, --language").into());
     }
     changed(app, |case| {
         let before = people::known(case, given(matches, "person").unwrap_or_default())?;
         let mut after = before.clone();
-        if let Some(name) = name.clone().filter(|name| !name.is_empty()) {
-            after.name = Some(name);
-        }
+        after.name = name.clone().or(after.name);
         if let Some(party) = party {
             after.party = Some(find::party_or_actor(app, case, party, Forms::Exact)?);
         }
         after.email = address.clone().or(after.email);
         after.language = language.clone().or(after.language);
-        Ok((before.number, if before == after { Vec::new() } else { vec![after] }, Vec::new()))
+        let warnings = people::unlogged(app, case, &before, &after).into_iter().collect();
+        Ok((before.number, if before == after { Vec::new() } else { vec![after] }, warnings))
     })
 }
 
@@ -100,7 +100,8 @@ pub fn run_merge(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         if kept != into {
             all.push(kept);
         }
-        Ok((into.number, all, Vec::new()))
+        let warning = Warning { code: "not_in_log", text: app.words.say("warning-merged") };
+        Ok((into.number, all, vec![warning]))
     })
 }
 
@@ -114,8 +115,12 @@ pub fn run_forget(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         let is_meant =
             |one: &&Person| case.names().resolve(one.number).is_some_and(|meant| meant.number == person.number);
         let known = case.people.all().iter().filter(is_meant).filter(|one| one.name.is_some() || one.email.is_some());
-        let emptied = known.map(|one| Person { name: None, email: None, language: None, ..one.clone() }).collect();
-        let warnings = still_named(app, case, &person).into_iter().collect();
+        let emptied = known.map(|one| Person { name: None, email: None, language: None, ..one.clone() });
+        let emptied: Vec<Person> = emptied.collect();
+        let mut warnings: Vec<Warning> = still_named(app, case, &person).into_iter().collect();
+        if !emptied.is_empty() {
+            warnings.push(Warning { code: "not_in_log", text: app.words.say("warning-forgotten") });
+        }
         Ok((person.number, emptied, warnings))
     })
 }

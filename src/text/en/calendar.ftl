@@ -171,8 +171,10 @@ topic-register =
     The register
 
     What has happened is kept in one file, the register. The first record
-    creates it and tells where. Nothing in it is ever changed or removed: a
-    correction and an undo are entries of their own.
+    creates it and tells where. No entry is ever changed or removed: a
+    correction and an undo are entries of their own. Names and addresses of
+    people are kept apart from the entries, so that they can be taken out: a
+    change of them is not in the log and cannot be undone, but set again.
 
       yhdyspinta log --limit 20
       yhdyspinta doctor

@@ -223,6 +223,10 @@ warning-text-names-communication = { $body }: the text of the agreement says who
 warning-name-taken = another body is called “{ $name }” already; use the id
 warning-meetings-planned = meetings are planned after the body's end: { $meetings } (yhdyspinta meeting cancel ID --reason TEXT)
 warning-name-in-texts = the name still stands in the texts of these entries: { $entries }
+warning-not-in-log = a change of a person is not in the log, and undo does not bring it back; it was: { $before }. To bring it back, set it again: yhdyspinta person set { $number }
+warning-merged = a merger is not in the log and cannot be undone
+warning-forgotten = what is forgotten is not in the log and cannot be brought back
+warning-person-left = person { $number } stays among the people; if they were recorded by mistake, yhdyspinta person forget { $number } takes their details out
 warning-first-meeting-by-text = { $body }: the text names who convenes the first meeting; the arrangement holds for those after it
 failure-body-id-taken = the id “{ $input }” is in use already
 

@@ -173,8 +173,10 @@ topic-register =
     Rekisteri
 
     Tapahtunut on yhdessä tiedostossa, rekisterissä. Ensimmäinen kirjaus luo
-    sen ja kertoo paikan. Mitään siinä ei muuteta eikä poisteta: oikaisu ja
-    kumoaminen ovat omia kirjauksiaan.
+    sen ja kertoo paikan. Kirjauksia ei muuteta eikä poisteta: oikaisu ja
+    kumoaminen ovat omia kirjauksiaan. Henkilöiden nimet ja osoitteet ovat
+    erillään kirjauksista, jotta ne voi poistaa: niiden muutos ei näy lokissa
+    eikä sitä voi kumota, vaan oikea tieto annetaan uudelleen.
 
       yhdyspinta loki --limit 20
       yhdyspinta kunto

@@ -223,6 +223,10 @@ warning-text-names-communication = { $body }: sopimuksen teksti määrää, kuka
 warning-name-taken = nimi ”{ $name }” on jo toisella toimielimellä; käytä tunnusta
 warning-meetings-planned = toimielimelle on suunniteltu kokouksia sen päättymisen jälkeen: { $meetings } (yhdyspinta meeting cancel NUMERO --reason SYY)
 warning-name-in-texts = nimi on yhä näiden kirjausten teksteissä: { $entries }
+warning-not-in-log = henkilön tietojen muutos ei näy lokissa, eikä undo palauta sitä; aiempi tieto: { $before }. Tieto palautetaan antamalla se uudelleen: yhdyspinta person set { $number }
+warning-merged = yhdistäminen ei näy lokissa, eikä sitä voi perua
+warning-forgotten = poistaminen ei näy lokissa, eikä tietoja saa takaisin
+warning-person-left = henkilö { $number } jää henkilöluetteloon; jos hänet kirjattiin vahingossa, tiedot poistaa yhdyspinta person forget { $number }
 warning-first-meeting-by-text = { $body }: ensimmäisen kokouksen kokoonkutsujan määrää sopimuksen teksti; sovittu koskee sen jälkeisiä kokouksia
 failure-body-id-taken = tunnus ”{ $input }” on jo käytössä
 

@@ -170,8 +170,11 @@ topic-register =
     Registret
 
     Det som har hänt finns i en enda fil, registret. Den första anteckningen
-    skapar den och berättar var. Ingenting i den ändras eller tas bort: en
-    rättelse och ett återtagande är egna anteckningar.
+    skapar den och berättar var. Ingen anteckning ändras eller tas bort: en
+    rättelse och ett återtagande är egna anteckningar. Personers namn och
+    adresser finns skilt från anteckningarna så att de kan tas bort: en
+    ändring av dem syns inte i loggen och kan inte återtas, men den rätta
+    uppgiften kan ges på nytt.
 
       yhdyspinta log --limit 20
       yhdyspinta doctor

@@ -92,7 +92,7 @@ note-told = Obs: { $note }
 failure-not-a-key = ”{ $input }” är inte nyckeln till någon skyldighet
 failure-unknown-key = ingen skyldighet har nyckeln ”{ $input }”
 hint-key = Lista skyldigheterna med deras nycklar: yhdyspinta due --all
-failure-done-by-its-fact = ”{ $input }” kan inte bara registreras som gjord: den fullgörs genom en egen registrering
+failure-done-by-its-fact = ”{ $input }” kan inte bara registreras som gjord: den fullgörs genom en egen anteckning
 hint-done-by-its-fact = { $command ->
     [none] Skyldigheten försvinner av sig själv när saken har skett. Ett beslut att avstå registreras så här: yhdyspinta due waive
    *[other] Registrera själva saken: { $command }

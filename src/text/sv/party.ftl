@@ -222,7 +222,11 @@ warning-text-names-convener = { $body }: avtalstexten anger sammankallaren, så 
 warning-text-names-communication = { $body }: avtalstexten anger vem som ansvarar för kommunikationen, så det avtalade ändrar inte det
 warning-name-taken = ett annat organ heter redan ”{ $name }”; använd beteckningen
 warning-meetings-planned = möten är planerade efter att organet upphört: { $meetings } (yhdyspinta meeting cancel NUMMER --reason ORSAK)
-warning-name-in-texts = namnet finns kvar i texterna till dessa registreringar: { $entries }
+warning-name-in-texts = namnet finns kvar i texterna till dessa anteckningar: { $entries }
+warning-not-in-log = ändringen av personuppgifter syns inte i loggen och undo återställer den inte; uppgiften var: { $before }. Den återställs genom att den ges på nytt: yhdyspinta person set { $number }
+warning-merged = sammanslagningen syns inte i loggen och kan inte återtas
+warning-forgotten = borttagandet syns inte i loggen och uppgifterna kan inte fås tillbaka
+warning-person-left = person { $number } står kvar bland personerna; om personen antecknades av misstag tas uppgifterna bort med yhdyspinta person forget { $number }
 warning-first-meeting-by-text = { $body }: avtalstexten anger vem som sammankallar det första mötet; det avtalade gäller mötena därefter
 failure-body-id-taken = beteckningen ”{ $input }” är redan i bruk
 
