@@ -5,6 +5,8 @@ use chrono::Days;
 use super::finding::Finding;
 use super::name::Check;
 use crate::answer::Asked;
+use crate::answer::bodies::body;
+use crate::answer::due::election::has_yet_to_meet;
 use crate::answer::due::item::Item;
 use crate::answer::due::kind::Kind;
 use crate::answer::due::owed_in;
@@ -36,6 +38,8 @@ fn check(survey: &Survey<'_>, item: &Item) -> Option<Check> {
         Kind::Approval | Kind::Signature => Some(Check::MissingConsent),
         Kind::Delivery => Some(Check::MissingDelivery),
         Kind::Election if is_held(survey, item) => Some(Check::OldOfficer),
+        // Whoever is elected in the first meeting is not missed before it.
+        Kind::Election if item.verdict == Verdict::Due && is_before_first_meeting(survey, item) => None,
         Kind::Election => Some(Check::VacantOffice),
         Kind::Arrangement if item.verdict == Verdict::Due => Some(Check::LapsedArrangement),
         Kind::Arrangement => Some(Check::MissingArrangement),
@@ -60,6 +64,11 @@ fn check(survey: &Survey<'_>, item: &Item) -> Option<Check> {
 fn is_held(survey: &Survey<'_>, item: &Item) -> bool {
     let Some((body, office)) = item.body.as_ref().zip(item.office) else { return false };
     matches!(seat(survey.basis, body, office, Asked::at_end_of(survey.today)), Seat::Held(..))
+}
+
+fn is_before_first_meeting(survey: &Survey<'_>, item: &Item) -> bool {
+    let found = item.body.as_ref().and_then(|id| body(survey.basis, id));
+    found.is_some_and(|body| has_yet_to_meet(survey, body))
 }
 
 /// Whether the last day is so near that somebody would be reminded of it.

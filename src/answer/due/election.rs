@@ -26,13 +26,22 @@ use crate::answer::office::seat;
 use crate::answer::push_once;
 use crate::history::meeting::Meeting;
 
+/// What `elects.at` says where a body elects in its first meeting.
+const FIRST_MEETING: &str = "first_meeting";
+
+/// Whether a body has still to meet for the first time, in its present term where its offices end with it.
+pub(in crate::answer) fn has_yet_to_meet(survey: &Survey<'_>, body: BodyRef<'_>) -> bool {
+    body.elects().is_some_and(|elects| !Chosen { survey, body, elects }.has_met())
+}
+
 /// An office of a body as it is owed, and since when: what was settled before that day concerned an earlier vacancy.
 pub(super) struct Owed {
     pub(super) item: Item,
     pub(super) since: Option<NaiveDate>,
 }
 
-/// The offices of a body, once it has met and while the agreement binds.
+/// The offices of a body, once it has met and while the agreement binds; where the text says that it elects in its first
+/// meeting, from the day on which that is planned.
 ///
 /// An office never filled, or empty again, is due: the body elects when it meets, so the last day is that of its next
 /// planned meeting. Of a body older than the agreement, whose officers go on, it is open, because they may only lack a
@@ -81,6 +90,7 @@ impl Chosen<'_, '_> {
             WhyVacant::NeverElected if continues.is_some() => (Verdict::Open, None),
             WhyVacant::NeverElected if self.has_met() => (Verdict::Due, None),
             WhyVacant::TermEnded { last_day, .. } if self.has_met() => (Verdict::Due, last_day.succ_opt()),
+            WhyVacant::NeverElected | WhyVacant::TermEnded { .. } if self.elects_at_once() => (Verdict::Due, None),
             WhyVacant::NeverElected | WhyVacant::TermEnded { .. } => return None,
             WhyVacant::Resigned { on, .. } => (Verdict::Due, on.succ_opt()),
             WhyVacant::PartyLeft { last_day, .. } => (Verdict::Due, last_day.succ_opt()),
@@ -95,6 +105,12 @@ impl Chosen<'_, '_> {
             push_once(&mut item.because, cited(&continues.cite));
         }
         Some(Owed { item, since })
+    }
+
+    /// Whether its first meeting is to come and planned, and the text says that it elects there.
+    fn elects_at_once(self) -> bool {
+        let is_first = self.elects.at.as_deref() == Some(FIRST_MEETING);
+        is_first && self.survey.next_planned(self.body.id()).is_some()
     }
 
     /// Whether the body has met; where offices end with its term, in the present one.

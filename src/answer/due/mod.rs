@@ -23,7 +23,7 @@ mod cadence;
 mod consent;
 mod contact;
 mod document;
-mod election;
+pub(super) mod election;
 mod ending;
 pub(super) mod force;
 pub(super) mod invitation;

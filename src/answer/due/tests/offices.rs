@@ -41,6 +41,24 @@ fn no_election_is_owed_before_the_body_has_met() {
 }
 
 #[test]
+fn what_is_elected_in_the_first_meeting_is_owed_by_its_day_once_it_is_planned() {
+    let mut register = register();
+    let chair = "election:hytefoorumi.chair";
+    register.planned("hytefoorumi", "2024-02-01");
+    let item = register.item(chair, "2024-01-10");
+    assert_eq!((item.verdict, item.by, item.since), (Verdict::Due, Some(day("2024-02-01")), None));
+    // Its day passed without a word: whether the body has met is not known.
+    assert_eq!(register.find(chair, "2024-02-02"), None);
+    let group = "election:perhekeskus.chair:2025-2029";
+    register.planned("perhekeskus", "2025-06-12");
+    assert_eq!(register.find(group, "2025-05-31"), None, "the first meeting of the next term");
+    assert_eq!(register.item(group, "2025-06-01").by, Some(day("2025-06-12")));
+    let forum = register.agreement.bodies.iter_mut().find(|body| body.id.0 == "hytefoorumi").unwrap();
+    forum.elects.as_mut().unwrap().at = None;
+    assert_eq!(register.find(chair, "2024-01-10"), None, "the text does not say when");
+}
+
+#[test]
 fn an_election_is_owed_by_the_next_planned_meeting() {
     let mut register = register();
     register.held("hytefoorumi", "2024-02-01");
