@@ -88,9 +88,18 @@ fn gather_messages(language: &str) {
     }
     found.extend(current.map(|(key, from)| (key, from, at)));
     found.sort_unstable();
-    let rows: Vec<String> = found.iter().map(|(key, from, to)| format!("({from}, {}, {to})", key.len())).collect();
+    let rows = found.iter().map(|(key, from, to)| format!("({}, {}, {})", grouped(*from), key.len(), grouped(*to)));
+    let rows: Vec<String> = rows.collect();
     let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
     let index = format!("[\n{}\n]\n", rows.join(",\n"));
     fs::write(out.join(format!("{language}.ftl")), &source).expect("the build folder can be written");
     fs::write(out.join(format!("{language}.rs")), index).expect("the build folder can be written");
+}
+
+/// A number as the lints want it written, its thousands apart.
+fn grouped(number: usize) -> String {
+    match number {
+        0..1_000 => number.to_string(),
+        _ => format!("{}_{:03}", grouped(number / 1_000), number % 1_000),
+    }
 }
