@@ -101,3 +101,30 @@ fn after_two_years_without_a_run_each_recipient_gets_one_message_with_each_matte
     assert!(all.iter().all(|(_, step, _)| step == "late-0" || step.starts_with("before-")), "{all:?}");
     assert_eq!(sent(&desk), []);
 }
+
+#[test]
+fn whoever_is_reminded_in_several_roles_or_under_several_numbers_gets_one_message() {
+    let mut desk = in_force();
+    let address = "testi@esimerkki.invalid";
+    desk.ok(&["party", "contact", "loppi", "--email", address, "--name", "Testi Testinen"]);
+    desk.ok(&["action", "add", "Kokoa luvut", "--to", "loppi", "--by", "10.2.2026"]);
+    // Another spelling of the same person, who is found out to be one only later.
+    desk.ok(&["body", "elect", "hytefoorumi", "chair", "T. Testinen", "--party", "loppi", "--on", "2.2.2026"]);
+    desk.ok(&["action", "add", "Kutsu koolle", "--to", "T. Testinen", "--by", "10.2.2026"]);
+    assert_eq!(desk.ok(&["remind", "--dry-run"]).stdout.matches("Vastaanottaja:").count(), 2);
+    desk.ok(&["person", "merge", "T. Testinen", "Testi Testinen"]);
+    let both = [triple("action:1", "before-14", "loppi"), triple("action:2", "before-14", "person:2")];
+    let shown = desk.ok(&["remind", "--dry-run"]).stdout;
+    assert_eq!(shown.matches("Vastaanottaja:").count(), 1, "{shown}");
+    assert_eq!(told(&desk.json(&["remind", "--dry-run"])), both);
+    let path = desk.home().join("posti.mbox");
+    let via = format!("mbox={}", path.display());
+    let output = desk.ok(&["remind", "--via", &via]);
+    let mail = std::fs::read_to_string(&path).unwrap();
+    assert_eq!(mail.matches("\nMessage-ID:").count(), 1, "{mail}\n{}", output.stdout);
+    assert!(mail.contains("action:1") && mail.contains("action:2"), "{mail}");
+    assert_eq!(sent(&desk), [], "recorded for each as whom it was told");
+    desk.set_now("2026-02-08T09:00:00+02:00");
+    let both = [triple("action:1", "before-3", "loppi"), triple("action:2", "before-3", "person:2")];
+    assert_eq!(told(&desk.json(&["remind", "--dry-run"])), both);
+}

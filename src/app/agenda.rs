@@ -13,6 +13,7 @@ use crate::answer::due::item::Item;
 use crate::answer::due::owed;
 use crate::answer::due::scope::Scope;
 use crate::answer::remind::Digest;
+use crate::answer::remind::join::join;
 use crate::answer::remind::plan;
 use crate::failure::Failure;
 use crate::history::person::PersonNumber;
@@ -157,7 +158,8 @@ fn reminders(case: &Case, days: &[NaiveDate], teller: &Teller) -> (Vec<Told>, Na
     let mut states: Vec<(NaiveDate, Vec<Digest>)> = Vec::new();
     let mut until = after;
     for day in days {
-        let mut digests = plan(case.basis(), *day, None);
+        let planned = plan(case.basis(), *day, None);
+        let mut digests = join(&case.agreement.id, planned, &[], |to| remind::eyes(to, case.names()));
         // How many suitable days are left is not told in a reminder.
         for reminder in digests.iter_mut().flat_map(|digest| &mut digest.reminders) {
             reminder.item.suitable_days_left = None;

@@ -16,6 +16,7 @@ use crate::answer::remind::Digest;
 use crate::answer::remind::begun::Begun;
 use crate::answer::remind::begun::Resumed;
 use crate::answer::remind::begun::resume;
+use crate::answer::remind::join::join;
 use crate::answer::remind::plan;
 use crate::app::App;
 use crate::app::Format;
@@ -97,6 +98,7 @@ fn send(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         let planned = plan(case.basis(), app.today, within);
         let Resumed { digests, over: mut more } = resume(case.basis(), app.today, planned, &begun);
         over.append(&mut more);
+        let digests = join(&case.agreement.id, digests, &begun, |to| remind::eyes(to, case.names()));
         if !digests.is_empty() {
             cases.push((case, digests));
         }
@@ -142,7 +144,8 @@ fn foreseen(app: &App, via: &Via) -> Result<Option<RemindView>, Failure> {
     let (places, ids): (Vec<i64>, Vec<String>) = unknown.into_iter().map(|one| (one.place, one.one)).unzip();
     app.read_each(&ids, &Scope::Standing, |at, case| {
         let place = places.get(at).copied().unwrap_or_default();
-        for digest in plan(case.basis(), day, None) {
+        let planned = plan(case.basis(), day, None);
+        for digest in join(&case.agreement.id, planned, &[], |to| remind::eyes(to, case.names())) {
             let words = words_of(&case, &digest);
             let tell = if for_scripts { remind::objects } else { remind::shown };
             all.push(Placed { place, one: tell(&digest, case.names(), &words) });

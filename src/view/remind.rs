@@ -39,6 +39,17 @@ pub fn reader<'a>(to: &Recipient, names: Names<'a>) -> Option<&'a Person> {
     names.resolve(person)
 }
 
+/// Whose eyes read what is sent to a recipient: an address with the language of its owner, else the person.
+#[must_use]
+pub fn eyes(to: &Recipient, names: Names<'_>) -> Option<String> {
+    let person = reader(to, names)?;
+    let own = person.email.as_deref().map(str::to_lowercase);
+    Some(match own {
+        Some(email) => format!("{email} {}", language(to, names).code()),
+        None => person.number.0.to_string(),
+    })
+}
+
 /// The language in which a message is written: the recipient's own, else the agreement's, whatever the locale of the
 /// machine that sends it.
 #[must_use]
@@ -60,13 +71,14 @@ pub fn shown(digest: &Digest, names: Names<'_>, words: &Words) -> String {
 /// them, which `sent` completes.
 #[must_use]
 pub fn objects(digest: &Digest, names: Names<'_>, words: &Words) -> String {
-    let each = digest.reminders.iter().map(|reminder| {
+    let told = digest.reminders.iter().flat_map(|reminder| reminder.to.iter().map(move |to| (reminder, to)));
+    let each = told.map(|(reminder, to)| {
         let json = ReminderJson {
             key: reminder.item.key.to_string(),
             step: reminder.step.to_string(),
             base: reminder.base,
             superseded: false,
-            to: digest.to.to_string(),
+            to: to.to_string(),
             via: String::new(),
             sent_at: None,
             text: due::what(&reminder.item, names, words),

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::Digest;
 use super::Reminder;
 use super::message_id;
+use super::recipient::Recipient;
 use super::step::Step;
 use crate::answer::Basis;
 use crate::answer::due::owed;
@@ -43,20 +44,26 @@ impl Covered {
 }
 
 impl Begun {
-    /// What is to be kept of a digest before it is sent.
+    /// What is to be kept of a digest before it is sent: for each of those as whom its reader is told what they are told.
     #[must_use]
-    pub fn of(agreement: &str, digest: &Digest) -> Begun {
-        let covered = digest.reminders.iter().map(|reminder| Covered {
-            key: reminder.item.key.to_string(),
-            step: reminder.step.to_string(),
-            base: reminder.base,
-        });
-        Begun {
-            agreement: agreement.to_owned(),
-            to: digest.to.to_string(),
-            message_id: digest.message_id.clone(),
-            reminders: covered.collect(),
+    pub fn of(agreement: &str, digest: &Digest) -> Vec<Begun> {
+        let mut all: Vec<Begun> = Vec::new();
+        for reminder in &digest.reminders {
+            for to in reminder.to.iter().map(Recipient::to_string) {
+                let covered = Covered {
+                    key: reminder.item.key.to_string(),
+                    step: reminder.step.to_string(),
+                    base: reminder.base,
+                };
+                if let Some(begun) = all.iter_mut().find(|begun| begun.to == to) {
+                    begun.reminders.push(covered);
+                } else {
+                    let (agreement, message_id) = (agreement.to_owned(), digest.message_id.clone());
+                    all.push(Begun { agreement, to, message_id, reminders: vec![covered] });
+                }
+            }
         }
+        all
     }
 }
 

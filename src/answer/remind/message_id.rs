@@ -13,6 +13,9 @@ pub(super) fn of(agreement: &str, digest: &Digest) -> String {
     take(agreement);
     take(&digest.to.to_string());
     for reminder in &digest.reminders {
+        for to in reminder.to.iter().filter(|to| **to != digest.to) {
+            take(&to.to_string());
+        }
         take(&reminder.item.key.to_string());
         take(&reminder.step.to_string());
         take(&reminder.base.to_string());

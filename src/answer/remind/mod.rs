@@ -12,6 +12,7 @@ use super::due::owed;
 use super::due::scope::Scope;
 
 pub mod begun;
+pub mod join;
 pub mod message_id;
 pub mod recipient;
 pub mod step;
@@ -22,6 +23,9 @@ mod tests;
 /// One thing of which somebody is to be reminded.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reminder {
+    /// As whom it is told: the recipient of its message, or of one that was joined with it; several where both were to be
+    /// told the same.
+    pub to: Vec<Recipient>,
     pub item: Item,
     pub step: Step,
     /// The last day of the matter; where it has none, the day on which it fell due.
@@ -66,7 +70,7 @@ pub fn plan(basis: Basis<'_>, today: NaiveDate, within: Option<u32>) -> Vec<Dige
         for to in recipients(basis, rules, &item, step, today) {
             if !is_sent(basis, &item, step, base, &to) {
                 let late_days = step.late_days(base, today);
-                let reminder = Reminder { item: item.clone(), step, base, late_days };
+                let reminder = Reminder { to: vec![to.clone()], item: item.clone(), step, base, late_days };
                 match digests.iter_mut().find(|digest| digest.to == to) {
                     Some(digest) => digest.reminders.push(reminder),
                     None => digests.push(Digest { to, reminders: vec![reminder], message_id: String::new() }),

@@ -100,7 +100,8 @@ fn listed_from_scratch(case: &Case, day: NaiveDate, words: &Words) -> Listing {
 }
 
 fn reminded_from_scratch(case: &Case, day: NaiveDate, teller: &Teller) -> Vec<(String, String)> {
-    let digests = plan(case.basis(), day, None).into_iter().map(|digest| {
+    let planned = join(&case.agreement.id, plan(case.basis(), day, None), &[], |to| remind::eyes(to, case.names()));
+    let digests = planned.into_iter().map(|digest| {
         let words = teller.of(remind::language(&digest.to, case.names()));
         (remind::shown(&digest, case.names(), words), remind::objects(&digest, case.names(), words))
     });

@@ -91,13 +91,15 @@ impl Run<'_> {
     fn deliver(&self, one: &Outgoing<'_>) -> Result<(), Failure> {
         let parcel = self.via.pack(&one.mail)?;
         let begun = Begun::of(&one.case.agreement.id, &one.digest);
-        self.app.begin_message(&begun)?;
+        for begun in &begun {
+            self.app.begin_message(begun)?;
+        }
         match self.via.send(&parcel) {
             Ok(()) => self.record(one),
             Err(unsent) => {
                 if unsent.is_certain && !one.is_begun {
                     // It is planned anew; what is found of it would only be in the way. If that fails, it is taken up.
-                    let _ = self.app.give_up_messages(&[begun]);
+                    let _ = self.app.give_up_messages(&begun);
                 }
                 Err(unsent.failure)
             }
@@ -122,11 +124,12 @@ impl Run<'_> {
     fn record(&self, one: &Outgoing<'_>) -> Result<(), Failure> {
         let (case, digest) = (one.case, &one.digest);
         let agreement = (case.version > 0).then_some(case.agreement.id.as_str());
-        let drafts = digest.reminders.iter().map(|reminder| {
+        let told = digest.reminders.iter().flat_map(|reminder| reminder.to.iter().map(move |to| (reminder, to)));
+        let drafts = told.map(|(reminder, to)| {
             let fact = Fact::Reminded {
                 key: reminder.item.key.to_string(),
                 step: reminder.step.to_string(),
-                to: digest.to.to_string(),
+                to: to.to_string(),
                 base: reminder.base,
                 message_id: digest.message_id.clone(),
                 via: self.via.word().to_owned(),
