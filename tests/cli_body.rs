@@ -2,61 +2,19 @@
 
 mod desk;
 
-use std::collections::BTreeSet;
-
 use desk::Desk;
-use serde_json::Value;
+use desk::cases::assert_refused;
+use desk::cases::cases;
+use desk::cases::ids;
+use desk::cases::text;
+use desk::codes;
+use desk::elect;
 use unicode_normalization::UnicodeNormalization;
-
-const BODIES: &str = include_str!("conformance/bodies.json");
-
-const BODY_NAMES: &str = include_str!("conformance/body_names.json");
-
-fn cases(text: &str, key: &str) -> Vec<Value> {
-    let file: Value = serde_json::from_str(text).unwrap();
-    file[key].as_array().unwrap().clone()
-}
-
-fn text<'a>(case: &'a Value, key: &str) -> &'a str {
-    case[key].as_str().unwrap_or_else(|| panic!("{key} of {case}"))
-}
-
-fn ids(list: &Value) -> BTreeSet<String> {
-    list.as_array().unwrap().iter().map(|id| id.as_str().unwrap().to_owned()).collect()
-}
-
-fn codes(recorded: &Value) -> Vec<&str> {
-    recorded["warnings"].as_array().unwrap().iter().map(|warning| warning["code"].as_str().unwrap()).collect()
-}
-
-fn elect(desk: &Desk, office: &str, name: &str, party: &str, on: &str) -> Value {
-    desk.json(&["body", "elect", "hytefoorumi", office, name, "--party", party, "--on", on])
-}
-
-/// What a name is expected to lead to where it is not one party or body.
-fn assert_refused(error: &Value, expected: &str, case: &Value) {
-    let kind = error["error"].as_str().unwrap();
-    match expected {
-        "ambiguous" => {
-            assert_eq!(kind, "ambiguous_name", "{case}");
-            assert_eq!(ids(&error["candidates"]), ids(&case["candidates"]), "{case}");
-        }
-        "group" => assert_eq!(kind, "not_a_party", "{case}"),
-        "no_match" if case["known_non_party"] == true => assert_eq!(kind, "not_a_party", "{case}"),
-        "no_match" => {
-            assert_eq!(kind, "unknown_name", "{case}");
-            if let Some(suggested) = case.get("suggest") {
-                assert_eq!(error["candidates"], *suggested, "{case}");
-            }
-        }
-        other => panic!("{other} of {case}"),
-    }
-}
 
 #[test]
 fn every_body_is_shown_as_the_agreement_has_it() {
     let desk = Desk::new();
-    let expected = cases(BODIES, "bodies");
+    let expected = cases("bodies", "bodies");
     assert_eq!(expected.len(), 10);
     let listed = desk.json(&["body", "list"]);
     assert_eq!(listed["schema"], "yhdyspinta/bodies/1");
@@ -78,7 +36,7 @@ fn every_body_is_shown_as_the_agreement_has_it() {
 #[test]
 fn a_body_is_found_by_every_form() {
     let desk = Desk::new();
-    let expected = cases(BODY_NAMES, "cases");
+    let expected = cases("body_names", "cases");
     assert_eq!(expected.len(), 8);
     for case in &expected {
         let apart: String = text(case, "input").nfd().collect();

@@ -3,18 +3,9 @@
 mod desk;
 
 use desk::Desk;
+use desk::cases::cases;
+use desk::cases::text;
 use serde_json::Value;
-
-fn cases(file: &str, key: &str) -> Vec<Value> {
-    let path = format!("{}/tests/conformance/{file}.json", env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(path).expect("the cases are there");
-    let all: Value = serde_json::from_str(&text).expect("the cases are JSON");
-    all[key].as_array().expect("a list of cases").clone()
-}
-
-fn text<'a>(case: &'a Value, key: &str) -> &'a str {
-    case[key].as_str().unwrap_or_else(|| panic!("{key} in {case}"))
-}
 
 #[test]
 fn months_end_and_move_as_worked_out() {

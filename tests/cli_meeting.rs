@@ -3,6 +3,7 @@
 mod desk;
 
 use desk::Desk;
+use desk::codes;
 use serde_json::Value;
 use serde_json::json;
 
@@ -12,10 +13,6 @@ fn in_force() -> Desk {
     desk.ok(&["party", "approve", "--all", "--on", "2023-03-27"]);
     desk.ok(&["party", "sign", "--all", "--on", "2023-04-14"]);
     desk
-}
-
-fn codes(meeting: &Value) -> Vec<&str> {
-    meeting["warnings"].as_array().unwrap().iter().map(|warning| warning["code"].as_str().unwrap()).collect()
 }
 
 fn keys(object: &str) -> Vec<String> {

@@ -3,15 +3,9 @@
 mod desk;
 
 use desk::Desk;
+use desk::codes;
+use desk::elect;
 use serde_json::Value;
-
-fn codes(recorded: &Value) -> Vec<&str> {
-    recorded["warnings"].as_array().unwrap().iter().map(|warning| warning["code"].as_str().unwrap()).collect()
-}
-
-fn elect(desk: &Desk, office: &str, name: &str, party: &str, on: &str) -> Value {
-    desk.json(&["body", "elect", "hytefoorumi", office, name, "--party", party, "--on", on])
-}
 
 #[test]
 fn an_election_replaces_the_former_holder_from_its_day_on() {

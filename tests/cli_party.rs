@@ -5,58 +5,19 @@ mod desk;
 use std::collections::BTreeSet;
 
 use desk::Desk;
+use desk::cases::assert_refused;
+use desk::cases::cases;
+use desk::cases::ids;
+use desk::cases::text;
+use desk::codes;
+use desk::elect;
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
-
-const PARTIES: &str = include_str!("conformance/parties.json");
-
-const PARTY_NAMES: &str = include_str!("conformance/party_names.json");
-
-fn cases(text: &str, key: &str) -> Vec<Value> {
-    let file: Value = serde_json::from_str(text).unwrap();
-    file[key].as_array().unwrap().clone()
-}
-
-fn text<'a>(case: &'a Value, key: &str) -> &'a str {
-    case[key].as_str().unwrap_or_else(|| panic!("{key} of {case}"))
-}
-
-fn ids(list: &Value) -> BTreeSet<String> {
-    list.as_array().unwrap().iter().map(|id| id.as_str().unwrap().to_owned()).collect()
-}
-
-fn codes(recorded: &Value) -> Vec<&str> {
-    recorded["warnings"].as_array().unwrap().iter().map(|warning| warning["code"].as_str().unwrap()).collect()
-}
-
-fn elect(desk: &Desk, office: &str, name: &str, party: &str, on: &str) -> Value {
-    desk.json(&["body", "elect", "hytefoorumi", office, name, "--party", party, "--on", on])
-}
-
-/// What a name is expected to lead to where it is not one party or body.
-fn assert_refused(error: &Value, expected: &str, case: &Value) {
-    let kind = error["error"].as_str().unwrap();
-    match expected {
-        "ambiguous" => {
-            assert_eq!(kind, "ambiguous_name", "{case}");
-            assert_eq!(ids(&error["candidates"]), ids(&case["candidates"]), "{case}");
-        }
-        "group" => assert_eq!(kind, "not_a_party", "{case}"),
-        "no_match" if case["known_non_party"] == true => assert_eq!(kind, "not_a_party", "{case}"),
-        "no_match" => {
-            assert_eq!(kind, "unknown_name", "{case}");
-            if let Some(suggested) = case.get("suggest") {
-                assert_eq!(error["candidates"], *suggested, "{case}");
-            }
-        }
-        other => panic!("{other} of {case}"),
-    }
-}
 
 #[test]
 fn every_party_is_shown_as_the_agreement_has_it() {
     let desk = Desk::new();
-    let expected = cases(PARTIES, "parties");
+    let expected = cases("parties", "parties");
     assert_eq!(expected.len(), 13);
     let listed = desk.json(&["party", "list"]);
     assert_eq!(listed["schema"], "yhdyspinta/parties/1");
@@ -82,9 +43,10 @@ fn every_party_is_shown_as_the_agreement_has_it() {
 #[test]
 fn reading_finds_a_party_by_every_form_also_taken_apart_into_letters_and_dots() {
     let desk = Desk::new();
-    let expected = cases(PARTY_NAMES, "cases");
+    let expected = cases("party_names", "cases");
     assert_eq!(expected.len(), 34);
-    let known: BTreeSet<String> = cases(PARTIES, "parties").iter().map(|party| text(party, "id").to_owned()).collect();
+    let known: BTreeSet<String> =
+        cases("parties", "parties").iter().map(|party| text(party, "id").to_owned()).collect();
     for case in &expected {
         let apart: String = text(case, "input").nfd().collect();
         for input in [text(case, "input"), &apart] {
@@ -102,7 +64,7 @@ fn reading_finds_a_party_by_every_form_also_taken_apart_into_letters_and_dots() 
 fn writing_takes_exact_forms_only() {
     let desk = Desk::new();
     let mut found = 0;
-    for case in cases(PARTY_NAMES, "cases") {
+    for case in cases("party_names", "cases") {
         let apart: String = text(&case, "input").nfd().collect();
         for input in [text(&case, "input"), &apart] {
             let arguments = ["party", "approve", input, "--on", "2023-04-03", "--dry-run"];

@@ -3,16 +3,9 @@
 mod desk;
 
 use desk::Desk;
+use desk::cases::cases;
+use desk::cases::text;
 use serde_json::Value;
-
-fn cases() -> Vec<Value> {
-    let file: Value = serde_json::from_str(include_str!("conformance/convener.json")).unwrap();
-    file["cases"].as_array().unwrap().clone()
-}
-
-fn text<'a>(value: &'a Value, key: &str) -> &'a str {
-    value[key].as_str().unwrap_or_else(|| panic!("{key} in {value}"))
-}
 
 /// The day before, for a notice that ends after twelve months on a day.
 fn a_year_before(day: &str) -> String {
@@ -97,7 +90,7 @@ fn arrange(desk: &Desk, event: &Value) {
 
 #[test]
 fn every_case_is_answered_as_worked_out() {
-    let cases = cases();
+    let cases = cases("convener", "cases");
     assert_eq!(cases.len(), 25);
     for case in &cases {
         let id = text(case, "id");

@@ -1,21 +1,13 @@
 //! Rules of every kind through the program: small agreements, made for one case each, and what they lead to.
 
-use std::fs;
-
 use serde_json::Value;
 
 mod desk;
 
 use desk::Desk;
+use desk::cases::cases;
 use desk::small::agreement;
 use desk::small::desk_with;
-
-/// The list of worked-out cases of a file.
-fn cases(file: &str) -> Vec<Value> {
-    let path = format!("{}/tests/conformance/{file}.json", env!("CARGO_MANIFEST_DIR"));
-    let all: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
-    all["cases"].as_array().unwrap().clone()
-}
 
 /// What `terminate` tells of a notice that every party received on a day.
 fn noticed(rules: &str, entry: &str, notice: &str) -> Value {
@@ -54,7 +46,7 @@ fn rules(case: &Value) -> (String, &str) {
 
 #[test]
 fn every_worked_out_end_of_a_notice_is_told_as_it_was_worked_out() {
-    let all = cases("end_rules");
+    let all = cases("end_rules", "cases");
     assert_eq!(all.len(), 8);
     let mut renewing = 0;
     for case in &all {
@@ -85,7 +77,7 @@ fn every_worked_out_end_of_a_notice_is_told_as_it_was_worked_out() {
 
 #[test]
 fn every_worked_out_day_of_knowing_is_told_as_it_was_worked_out() {
-    let all = cases("service");
+    let all = cases("service", "cases");
     assert_eq!(all.len(), 8);
     let text = agreement(
         "[entry_into_force]\non = 2020-01-01\nclause = \"kohta\"\n\

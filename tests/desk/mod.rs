@@ -8,6 +8,8 @@ use std::process::Stdio;
 
 use serde_json::Value;
 
+pub mod cases;
+pub mod log;
 pub mod small;
 pub mod terminal;
 
@@ -116,4 +118,22 @@ impl Desk {
         let last = output.stderr.lines().last().unwrap_or_default();
         serde_json::from_str(last).unwrap_or_else(|error| panic!("{arguments:?}: {error}\n{}", output.stderr))
     }
+}
+
+/// The codes of what was warned of.
+pub fn codes(recorded: &Value) -> Vec<&str> {
+    recorded["warnings"].as_array().unwrap().iter().map(|warning| warning["code"].as_str().unwrap()).collect()
+}
+
+/// Elects somebody to an office of the forum, and returns the answer.
+pub fn elect(desk: &Desk, office: &str, name: &str, party: &str, on: &str) -> Value {
+    desk.json(&["body", "elect", "hytefoorumi", office, name, "--party", party, "--on", on])
+}
+
+/// A desk whose agreement is in force since a day.
+pub fn in_force(from: &str) -> Desk {
+    let desk = Desk::new();
+    desk.ok(&["party", "approve", "--all", "--on", from]);
+    desk.ok(&["party", "sign", "--all", "--on", from]);
+    desk
 }
