@@ -10,6 +10,8 @@ mod append;
 mod begun;
 mod failure;
 mod gathered;
+#[cfg(test)]
+mod in_memory;
 mod ladder;
 mod loaded;
 mod mode;

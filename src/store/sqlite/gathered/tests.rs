@@ -4,25 +4,12 @@ use super::*;
 use crate::history::entry::EntryNumber;
 use crate::history::fact::Fact;
 use crate::store::journal::Filed;
-use crate::store::sqlite::append::append;
-use crate::store::sqlite::ladder;
+use crate::store::sqlite::in_memory;
+use crate::store::sqlite::in_memory::ID;
+use crate::store::sqlite::in_memory::end;
+use crate::store::sqlite::in_memory::path;
+use crate::store::sqlite::in_memory::register;
 use crate::store::suite;
-
-const ID: &str = "kanta-hame";
-
-fn path() -> &'static Path {
-    Path::new("memory")
-}
-
-fn register() -> Connection {
-    let mut connection = Connection::open_in_memory().unwrap();
-    ladder::climb(&mut connection).unwrap();
-    connection
-}
-
-fn end(connection: &Connection) -> Position {
-    read::position(connection, path(), ID).unwrap()
-}
 
 /// Some entry under this number; every so many one that answers an earlier one.
 fn entry(number: u32, answers: u32) -> Filed {
@@ -41,9 +28,7 @@ fn entry(number: u32, answers: u32) -> Filed {
 }
 
 fn write(connection: &mut Connection, count: u32, answers: u32) {
-    let after = end(connection);
-    let entries = (after.entry + 1..=after.entry + count).map(|number| entry(number, answers)).collect();
-    append(connection, path(), &after, &suite::entries(entries)).unwrap();
+    in_memory::write(connection, count, |number| entry(number, answers));
 }
 
 fn kept(connection: &Connection) -> Option<u32> {

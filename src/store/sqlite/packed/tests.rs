@@ -1,29 +1,17 @@
-use std::path::Path;
-
 use proptest::prelude::*;
 
 use super::*;
 use crate::agreement::body::BodyId;
 use crate::history::fact::Fact;
-use crate::store::journal::Batch;
 use crate::store::journal::Filed;
 use crate::store::journal::Position;
-use crate::store::sqlite::append::append;
-use crate::store::sqlite::ladder;
+use crate::store::sqlite::in_memory;
+use crate::store::sqlite::in_memory::ID;
+use crate::store::sqlite::in_memory::end;
+use crate::store::sqlite::in_memory::path;
+use crate::store::sqlite::in_memory::register;
 use crate::store::sqlite::read;
 use crate::store::suite;
-
-const ID: &str = "kanta-hame";
-
-fn path() -> &'static Path {
-    Path::new("memory")
-}
-
-fn register() -> Connection {
-    let mut connection = Connection::open_in_memory().unwrap();
-    ladder::climb(&mut connection).unwrap();
-    connection
-}
 
 /// Some entry under this number: of no body, of a body, of a party, of both.
 fn entry(number: u32) -> Filed {
@@ -38,10 +26,7 @@ fn entry(number: u32) -> Filed {
 
 /// Writes so many entries more.
 fn write(connection: &mut Connection, count: u32) {
-    let after = read::position(connection, path(), ID).unwrap();
-    let next = after.entry + 1;
-    let batch = Batch { entries: (next..next + count).map(entry).collect(), ..Batch::default() };
-    append(connection, path(), &after, &batch).unwrap();
+    in_memory::write(connection, count, entry);
 }
 
 fn rows(connection: &Connection) -> Vec<(u32, u32)> {
@@ -50,7 +35,7 @@ fn rows(connection: &Connection) -> Vec<(u32, u32)> {
 }
 
 fn of(connection: &Connection, scope: &Scope) -> Vec<Entry> {
-    read::entries(connection, path(), &read::position(connection, path(), ID).unwrap(), scope).unwrap()
+    read::entries(connection, path(), &end(connection), scope).unwrap()
 }
 
 fn all(connection: &Connection) -> Vec<Entry> {

@@ -6,12 +6,12 @@ use chrono::Days;
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
-use super::super::super::*;
 use super::super::super::begun::Begun;
 use super::super::super::begun::Resumed;
 use super::super::super::begun::resume;
 use super::super::super::join::join;
 use super::super::super::step::Step;
+use super::super::super::*;
 use super::turns::Turn;
 use super::turns::amend;
 use crate::agreement::later::Later;
