@@ -117,15 +117,21 @@ impl App {
         self.record_under(&which, scope, decide).map(ManuallyDrop::new)
     }
 
-    /// The agreement that was read for its time zone, once, where the register holds no other and no later text: a text that
-    /// was loaded never changes.
+    /// The agreement that was read for its time zone, once, where it is the chosen or the only one and the register holds no
+    /// later text: a text that was loaded never changes.
     fn still_the_only_one(&self, register: Option<&mut Register>) -> Result<Option<Chosen>, Failure> {
         let first = self.first.borrow_mut().take().filter(|first| first.version > 0 && !first.depends_on_day);
         let (Some(first), Some(register)) = (first, register) else { return Ok(None) };
-        if register.has_several()? {
+        let id = first.agreement.id.as_str();
+        // Of several agreements it is the chosen one, unless another may stand in its place by now.
+        let is_other = match self.chosen.as_deref() {
+            Some(chosen) if chosen == id => register.superseders(id)?.is_none_or(|superseders| !superseders.is_empty()),
+            _ => register.has_several()?,
+        };
+        if is_other {
             return Ok(None);
         }
-        let versions = register.outlines_of(&first.agreement.id)?;
+        let versions = register.outlines_of(id)?;
         let is_latest = versions.last().is_some_and(|latest| latest.number == first.version);
         let is_amended = versions.iter().any(|version| version.from.is_some());
         Ok((is_latest && !is_amended).then_some(first))
