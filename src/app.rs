@@ -105,6 +105,11 @@ pub struct App {
 }
 
 impl App {
+    /// Closes the register where it was opened for a write that did not come about. What was only read goes with the process.
+    pub fn put_away(&self) {
+        drop(self.opened.take().filter(Register::is_for_writing));
+    }
+
     /// Who records: as was said, else the system's user. The system is asked only where something is recorded.
     #[must_use]
     pub fn recorder(&self) -> Option<String> {

@@ -27,6 +27,7 @@ use crate::clock;
 use crate::command;
 use crate::command::lexicon;
 use crate::command::man::Pages;
+use crate::command::writing::records;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
@@ -126,7 +127,9 @@ fn attempt(
     // The process ends with the answer: what was only read need not be put away piece by piece. Writers close their register
     // themselves.
     let app = std::mem::ManuallyDrop::new(app(&matches, words, paint, early, environment)?);
-    command::dispatch(&app, &matches)
+    let outcome = command::dispatch(&app, &matches);
+    app.put_away();
+    outcome
 }
 
 /// The whole command line, in the words of a language.
@@ -267,7 +270,10 @@ fn app(
     let place = place(given("db"), environment);
     let chosen = given("agreement-id").or_else(|| environment.agreement.clone());
     let early = early.filter(|early| early.path == place.path && early.chosen == chosen);
-    let found = early.map(|early| early.found).or_else(|| first(&place, chosen.as_deref()));
+    // Somebody at a terminal may be asked, which takes its time: nothing is held open for writing meanwhile.
+    let interactive = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+    let writes = records(matches) && !matches.get_flag("dry-run") && !interactive;
+    let found = early.map(|early| early.found).or_else(|| first(&place, chosen.as_deref(), writes));
     let (first, opened) = found.map_or((None, None), |found| (Some(found.chosen), found.register));
     // Of an agreement that cannot be read the zone does not matter: the command itself will say what is wrong.
     let zone = first.as_ref().map_or("Europe/Helsinki", |first| first.agreement.timezone.as_str()).to_owned();
@@ -302,7 +308,7 @@ fn app(
         width: width.clamp(40, 200),
         pager: if matches.get_flag("no-pager") { None } else { pager(environment) },
         paint,
-        interactive: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
+        interactive,
         names: matches.get_flag("names"),
         words,
     })

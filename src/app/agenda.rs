@@ -85,7 +85,7 @@ impl App {
         if all.is_empty() || self.dry_run {
             return;
         }
-        if let Ok(mut register) = writer(&self.place) {
+        if let Ok(mut register) = writer(&self.place, None) {
             let _ = register.keep_agendas(RULES, all);
         }
     }

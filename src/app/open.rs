@@ -73,12 +73,24 @@ pub fn reader(place: &Place) -> Result<Option<Register>, Failure> {
     }
 }
 
-/// Opens the register for writing; it is created where there is none.
+/// Opens the register for a command that will write, where nothing stands in the way: it is read through the same opening.
+#[must_use]
+pub fn ready_writer(place: &Place) -> Option<Register> {
+    Register::open_ready(place.path.as_deref()?).ok().flatten()
+}
+
+/// Opens the register for writing; it is created where there is none. What is `opened` for writing already is taken.
 ///
 /// # Errors
 /// When it cannot be created or written, or where the system knows no data folder.
-pub fn writer(place: &Place) -> Result<Register, Failure> {
-    let mut register = Register::open_for_writing(path_of(place)?, place.patience)?;
+pub fn writer(place: &Place, opened: Option<Register>) -> Result<Register, Failure> {
+    let path = path_of(place)?;
+    // One that is open for reading is closed first.
+    let ready = opened.map(|register| register.be_patient(place.patience)).transpose()?.flatten();
+    let mut register = match ready {
+        Some(register) => register,
+        None => Register::open_for_writing(path, place.patience)?,
+    };
     place_versions(&mut register)?;
     Ok(register)
 }

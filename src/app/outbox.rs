@@ -23,8 +23,7 @@ impl App {
     /// # Errors
     /// When the register cannot be written: what cannot be recorded is not sent either, or it would be sent every day.
     pub fn begin_message(&self, message: &Begun) -> Result<(), Failure> {
-        drop(self.opened.take());
-        Ok(writer(&self.place)?.begin_message(message)?)
+        Ok(writer(&self.place, self.opened.take())?.begin_message(message)?)
     }
 
     /// Takes messages out that certainly did not leave, or of which there is nothing more to say.
@@ -35,7 +34,6 @@ impl App {
         if messages.is_empty() {
             return Ok(());
         }
-        drop(self.opened.take());
-        Ok(writer(&self.place)?.give_up_messages(messages)?)
+        Ok(writer(&self.place, self.opened.take())?.give_up_messages(messages)?)
     }
 }

@@ -160,8 +160,8 @@ impl App {
             let decision = decide(&case)?;
             return Ok(self.prepare(case, decision)?.1);
         }
-        // Nothing of the register stays open beside the writer.
-        drop(self.opened.take());
+        // Nothing of the register stays open beside the writer, unless it is the writer already.
+        let mut opened = self.opened.take();
         let path = path_of(&self.place)?;
         let is_new = !path.exists();
         if is_new {
@@ -172,7 +172,7 @@ impl App {
         }
         for _ in 0..PATIENT_TRIES {
             let waiting = self.waiting();
-            let mut register = writer(&self.place)?;
+            let mut register = writer(&self.place, opened.take())?;
             drop(waiting);
             let chosen = which(Some(&mut register))?;
             let case = self.case(Some(&mut register), chosen, scope)?;

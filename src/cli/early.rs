@@ -7,15 +7,20 @@ use crate::app::Place;
 use crate::app::open::Chosen;
 use crate::app::open::choose;
 use crate::app::open::reader;
+use crate::app::open::ready_writer;
 use crate::home;
 use crate::home::Environment;
 use crate::store::sqlite::register::PATIENCE;
 use crate::store::sqlite::register::Register;
 use crate::text::language::Language;
 
-/// The agreement in question, as far as it can be read.
-pub(super) fn first(place: &Place, chosen: Option<&str>) -> Option<Found> {
-    let mut register = reader(place).ok()?;
+/// The agreement in question, as far as it can be read. For a command that writes, the register is opened as it will be needed.
+pub(super) fn first(place: &Place, chosen: Option<&str>, writes: bool) -> Option<Found> {
+    let ready = if writes { ready_writer(place) } else { None };
+    let mut register = match ready {
+        Some(register) => Some(register),
+        None => reader(place).ok()?,
+    };
     if let Some(register) = register.as_mut().filter(|_| chosen.is_none())
         && register.has_several_standing().ok()?
     {
@@ -42,7 +47,7 @@ pub(super) fn asked_language(typed: &[String], environment: &Environment) -> Opt
 pub(super) fn read_early(typed: &[String], environment: &Environment) -> Option<Early> {
     let place = place(value_of(typed, "--db"), environment);
     let chosen = value_of(typed, "--agreement").or_else(|| environment.agreement.clone());
-    let found = first(&place, chosen.as_deref())?;
+    let found = first(&place, chosen.as_deref(), false)?;
     Some(Early { path: place.path, chosen, found })
 }
 

@@ -17,6 +17,12 @@ use crate::view::View;
 use crate::view::facts::told;
 use crate::view::sheet::Sheet;
 
+/// Whether a command records something: then it takes the paper on which that rests.
+#[must_use]
+pub fn records(matches: &ArgMatches) -> bool {
+    matches.try_contains_id("reference").is_ok()
+}
+
 /// Adds the options that every write takes.
 #[must_use]
 pub fn with_ground(command: Command, words: &Words) -> Command {

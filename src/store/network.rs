@@ -1,6 +1,8 @@
 //! Whether a path lies on a network file system: there the locks of a database cannot be relied on.
 
 use std::fs;
+use std::fs::File;
+use std::io::Read;
 use std::path::Path;
 use std::path::PathBuf;
 
@@ -38,7 +40,11 @@ const KINDS: [&str; 26] = [
 /// tell, as on other systems than Linux, it does not.
 #[must_use]
 pub fn lies_on_network(path: &Path) -> bool {
-    let Ok(mounts) = fs::read("/proc/self/mountinfo") else { return false };
+    // The kernel does not say how long it is; asked for little by little, it is written anew each time.
+    let mut mounts = Vec::with_capacity(1 << 13);
+    if File::open("/proc/self/mountinfo").and_then(|mut file| file.read_to_end(&mut mounts)).is_err() {
+        return false;
+    }
     nearest(path).is_some_and(|real| is_network_mount(&mounts, &real))
 }
 

@@ -100,6 +100,13 @@ impl Sheet {
         self.render_painted(width, Paint::NONE)
     }
 
+    /// So many lines it has at least, however wide the screen is.
+    #[must_use]
+    pub fn least_lines(&self) -> usize {
+        let of_block = |block: &Block| if let Block::Rows(rows) = block { rows.len() } else { 1 };
+        self.blocks.iter().map(of_block).sum()
+    }
+
     /// The same in colours, which take up no columns.
     #[must_use]
     pub fn render_painted(&self, width: usize, paint: Paint) -> String {
@@ -169,12 +176,12 @@ fn wrap(out: &mut String, text: &str, (first, next): (&str, &str), width: usize,
     if columns(&margin) + columns(&text) <= width {
         return end(out, &margin, &text, (paint, tone));
     }
+    let mut room = columns(&margin);
     let mut line = String::new();
     // The columns of the line as far as it goes; absent before its first word.
     let mut used: Option<usize> = None;
     for word in text.split(' ') {
         let columns = columns(word);
-        let room = self::columns(&margin);
         if let Some(before) = used.filter(|used| room + used + 1 + columns <= width) {
             line.push(' ');
             line.push_str(word);
@@ -184,6 +191,7 @@ fn wrap(out: &mut String, text: &str, (first, next): (&str, &str), width: usize,
         if used.is_some() {
             end(out, &margin, &line, (paint, tone));
             margin = printable(next);
+            room = self::columns(&margin);
             line.clear();
         }
         line.push_str(word);

@@ -102,7 +102,7 @@ pub fn sheet(all: &[Status<'_>], words: &Words, width: usize) -> Sheet {
     (2..MOST)
         .rev()
         .map(|most| with_most(&told, words, most))
-        .find(|sheet| lines(sheet) <= SCREEN)
+        .find(|sheet| sheet.least_lines() <= SCREEN && lines(sheet) <= SCREEN)
         .unwrap_or_else(|| with_most(&told, words, 1))
 }
 

@@ -133,7 +133,7 @@ pub fn of_text(agreement: &str) -> ToldFinding {
 
 /// The compiled form of a version that says something else than its text.
 pub fn of_copy(agreement: &str, version: u32) -> ToldFinding {
-    damage("copy_differs", "doctor-copy-differs", "hint-doctor-restore").under(agreement).with("version", version)
+    kept("copy_differs", "doctor-copy-differs").under(agreement).with("version", version)
 }
 
 /// What is kept for answers about all agreements, and is not what follows from the facts.

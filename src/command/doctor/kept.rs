@@ -76,7 +76,7 @@ fn holds_its_agenda(app: &App, register: &mut Register, id: &str, teller: &Telle
 /// # Errors
 /// When the register cannot be read or written.
 pub(super) fn rebuild(app: &App) -> Result<(), Failure> {
-    let mut register = writer(&app.place)?;
+    let mut register = writer(&app.place, None)?;
     register.rebuild()?;
     register.forget_agendas()?;
     place_versions(&mut register)?;

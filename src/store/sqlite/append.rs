@@ -97,7 +97,10 @@ pub(super) fn append(
     if read::position(&transaction, path, &after.agreement)? != *after {
         return Err(StoreError::Moved);
     }
-    let latest = transaction.query_row(LATEST_VERSION, [&after.agreement], |row| row.get(0)).map_err(failed)?;
+    let latest = match batch.version {
+        Some(_) => transaction.query_row(LATEST_VERSION, [&after.agreement], |row| row.get(0)).map_err(failed)?,
+        None => 0,
+    };
     check_numbering(after, latest, batch)?;
     write(&transaction, after, batch).map_err(failed)?;
     let position = read::position(&transaction, path, &after.agreement)?;
@@ -129,7 +132,7 @@ fn write(connection: &Connection, after: &Position, batch: &Batch) -> Result<(),
         begun::end(connection, agreement, &filed.entry.fact)?;
     }
     shown::keep(connection, agreement, &batch.entries)?;
-    packed::keep(connection, agreement)?;
+    packed::keep(connection, agreement, batch.entries.last().map_or(after.entry, |last| last.entry.number.0))?;
     agenda::take_back(connection, agreement)
 }
 

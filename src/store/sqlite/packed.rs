@@ -42,11 +42,6 @@ const ENTRIES: &str = "
     FROM packed
     WHERE agreement = ?1 AND first = ?2";
 
-const LAST_ENTRY: &str = "
-    SELECT COALESCE(MAX(number), 0)
-    FROM entry
-    WHERE agreement = ?1";
-
 /// The columns that `row::entry` reads, and where the entry is filed.
 const TO_PACK: &str = "
     SELECT number, command, fact, holds_on, recorded_at, at_meeting, corrects, texts, body, party
@@ -105,9 +100,9 @@ fn belongs(filing: Filing<'_>, scope: &Scope) -> bool {
     }
 }
 
-/// Packs what was written since, where it has become enough; all of it again where another program packed it.
-pub(super) fn keep(connection: &Connection, agreement: &str) -> Result<(), rusqlite::Error> {
-    let last: u32 = connection.prepare_cached(LAST_ENTRY)?.query_row([agreement], |row| row.get(0))?;
+/// Packs what was written since, up to the `last` entry, where it has become enough; all of it again where another program
+/// packed it.
+pub(super) fn keep(connection: &Connection, agreement: &str, last: u32) -> Result<(), rusqlite::Error> {
     let (mut first, mut end) = match end(connection, agreement)? {
         Some((_, _, form)) if form != FORM => {
             forget(connection, agreement)?;

@@ -31,7 +31,7 @@ pub(super) fn rebuild(connection: &mut Connection, path: &Path) -> Result<(), St
         let end = read::position(&transaction, path, &agreement)?;
         let entries = read::entries(&transaction, path, &end, &Scope::Whole)?;
         shown::rebuild(&transaction, &agreement, &entries).map_err(failed)?;
-        packed::keep(&transaction, &agreement).map_err(failed)?;
+        packed::keep(&transaction, &agreement, end.entry).map_err(failed)?;
         gathered::keep(&transaction, path, &end, &entries)?;
     }
     transaction.commit().map_err(failed)

@@ -71,6 +71,35 @@ impl Register {
         Ok(Register { access: Access::Writing(Writer::open(path, patience)?) })
     }
 
+    /// Opens the register at `path` to add to it where that takes nothing but opening it; none where it would have to be
+    /// created or brought up, or waited for. Before something is added, `be_patient` says how long it may take.
+    ///
+    /// # Errors
+    /// As `open_for_writing`, and where somebody else has it for himself.
+    pub fn open_ready(path: &Path) -> Result<Option<Register>, StoreError> {
+        Ok(Writer::open_ready(path)?.map(|writer| Register { access: Access::Writing(writer) }))
+    }
+
+    /// Whether it is open for writing.
+    #[must_use]
+    pub fn is_for_writing(&self) -> bool {
+        matches!(self.access, Access::Writing(_))
+    }
+
+    /// Waits from now on at most `patience` for others that write; none where it is open for reading only.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn be_patient(self, patience: Duration) -> Result<Option<Register>, StoreError> {
+        match self.access {
+            Access::Reading(_) => Ok(None),
+            Access::Writing(mut writer) => {
+                writer.be_patient(patience)?;
+                Ok(Some(Register { access: Access::Writing(writer) }))
+            }
+        }
+    }
+
     /// All agreements, in the order of their loading.
     ///
     /// # Errors

@@ -46,13 +46,39 @@ impl Writer {
             create_private(path).map_err(|error| translate_io(path, &error))?;
         }
         let place = Place::of(path)?;
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let opened = Connection::open_with_flags(place.file(), flags);
-        let mut connection = opened.map_err(|error| cannot_open(place.file(), &error))?;
+        let mut connection = connect(&place)?;
         prepare(&mut connection, place.file(), patience)?;
+        Ok(Writer::of(place, connection))
+    }
+
+    /// Opens the register at `path` if that takes nothing but opening it: it is there and at the latest step, and nobody has to
+    /// be waited for.
+    pub(super) fn open_ready(path: &Path) -> Result<Option<Writer>, StoreError> {
+        if !path.exists() || lies_on_network(path) {
+            return Ok(None);
+        }
+        let place = Place::of(path)?;
+        let connection = connect(&place)?;
+        let failed = |error: rusqlite::Error| cannot_open(place.file(), &error);
+        connection.busy_timeout(Duration::ZERO).map_err(failed)?;
+        restrict(&connection).map_err(failed)?;
+        let is_latest = ladder::header(&connection).map_err(failed)? == Header::Register(ladder::LATEST);
+        if !is_latest || connection.is_readonly("main").map_err(failed)? {
+            return Ok(None);
+        }
+        set_up(&connection, Duration::ZERO).map_err(failed)?;
+        Ok(Some(Writer::of(place, connection)))
+    }
+
+    fn of(place: Place, connection: Connection) -> Writer {
         place.share_group();
         let identity = identity(place.file());
-        Ok(Writer { place, identity, connection: Some(connection) })
+        Writer { place, identity, connection: Some(connection) }
+    }
+
+    /// Waits from now on at most `patience` for other writers.
+    pub(super) fn be_patient(&mut self, patience: Duration) -> Result<(), StoreError> {
+        self.with(|connection, path| connection.busy_timeout(patience).map_err(|error| translate(path, &error)))
     }
 
     /// Refuses where the register was removed or replaced in the meantime: what was written is in no file that has a name.
@@ -88,6 +114,11 @@ impl Drop for Writer {
     }
 }
 
+fn connect(place: &Place) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    Connection::open_with_flags(place.file(), flags).map_err(|error| cannot_open(place.file(), &error))
+}
+
 /// Sets the connection up and brings the register to the latest step.
 fn prepare(connection: &mut Connection, file: &Path, patience: Duration) -> Result<(), StoreError> {
     let failed = |error: rusqlite::Error| cannot_open(file, &error);
@@ -99,20 +130,23 @@ fn prepare(connection: &mut Connection, file: &Path, patience: Duration) -> Resu
     if connection.is_readonly("main").map_err(failed)? {
         return Err(StoreError::ReadOnly { path: file.to_path_buf() });
     }
-    keep_log(connection, patience).map_err(failed)?;
-    connection
-        .execute_batch(
-            "PRAGMA synchronous = FULL;
-             PRAGMA fullfsync = ON;
-             PRAGMA foreign_keys = ON;
-             PRAGMA secure_delete = ON;
-             PRAGMA wal_autocheckpoint = 0;",
-        )
-        .map_err(failed)?;
+    set_up(connection, patience).map_err(failed)?;
     match header {
         Header::Register(step) if step == ladder::LATEST => Ok(()),
         Header::Register(_) | Header::Foreign => ladder::climb(connection).map_err(|error| translate(file, &error)),
     }
+}
+
+/// What every write relies on.
+fn set_up(connection: &Connection, patience: Duration) -> Result<(), rusqlite::Error> {
+    keep_log(connection, patience)?;
+    connection.execute_batch(
+        "PRAGMA synchronous = FULL;
+         PRAGMA fullfsync = ON;
+         PRAGMA foreign_keys = ON;
+         PRAGMA secure_delete = ON;
+         PRAGMA wal_autocheckpoint = 0;",
+    )
 }
 
 /// Changes to a write-ahead log. SQLite does not wait here when two processes change at once, so we do.
