@@ -13,6 +13,7 @@ use crate::app::open::writer;
 use crate::failure::Failure;
 use crate::store::agenda::Agendas;
 use crate::store::agenda::Succession;
+use crate::store::journal::Journal;
 use crate::store::journal::Outline;
 use crate::store::journal::Scope;
 use crate::store::sqlite::register::Register;
@@ -80,6 +81,12 @@ pub(super) fn rebuild(app: &App) -> Result<(), Failure> {
     register.rebuild()?;
     register.forget_agendas()?;
     place_versions(&mut register)?;
+    for outline in register.outlines()? {
+        // A text that cannot be read is told of elsewhere.
+        if let Ok((_, Some(form))) = read_text(&mut register, &outline) {
+            register.keep_compiled(&outline, &form)?;
+        }
+    }
     drop(register);
     app.work_out()
 }

@@ -24,6 +24,7 @@ use crate::store::error::StoreError;
 use crate::store::index::AgreementIndex;
 use crate::store::journal::Batch;
 use crate::store::journal::Filed;
+use crate::store::journal::Outline;
 use crate::store::journal::Position;
 use crate::store::journal::Version;
 use crate::store::numbering::check_numbering;
@@ -107,6 +108,18 @@ pub(super) fn append(
     gathered::keep(&transaction, path, &position, batch.entries.iter().map(|filed| &filed.entry))?;
     transaction.commit().map_err(failed)?;
     Ok(position)
+}
+
+/// Keeps the compiled form of a version.
+pub(super) fn keep_compiled(
+    connection: &Connection,
+    path: &Path,
+    outline: &Outline,
+    form: &[u8],
+) -> Result<(), StoreError> {
+    let row = params![outline.agreement, outline.number, form];
+    let kept = connection.prepare_cached(KEEP_COMPILED).and_then(|mut sql| sql.execute(row));
+    kept.map(drop).map_err(|error| translate(path, &error))
 }
 
 fn write(connection: &Connection, after: &Position, batch: &Batch) -> Result<(), rusqlite::Error> {

@@ -196,6 +196,14 @@ impl Register {
         self.change(rebuild::rebuild)
     }
 
+    /// Keeps the compiled form of a version.
+    ///
+    /// # Errors
+    /// When the register cannot be written.
+    pub fn keep_compiled(&mut self, outline: &Outline, form: &[u8]) -> Result<(), StoreError> {
+        self.change(|connection, path| append::keep_compiled(connection, path, outline, form))
+    }
+
     /// Messages that were begun and are not known to have left.
     ///
     /// # Errors
