@@ -259,6 +259,7 @@ fn app(
     early: Option<Early>,
     environment: &Environment,
 ) -> Result<App, Failure> {
+    let records = records(matches);
     let matches = deepest(matches);
     let given = |id: &str| matches.get_one::<String>(id).cloned();
     if let Some(other) = given("lang").filter(|code| Language::from_code(code).is_none()) {
@@ -272,7 +273,7 @@ fn app(
     let early = early.filter(|early| early.path == place.path && early.chosen == chosen);
     // Somebody at a terminal may be asked, which takes its time: nothing is held open for writing meanwhile.
     let interactive = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
-    let writes = records(matches) && !matches.get_flag("dry-run") && !interactive;
+    let writes = records && !matches.get_flag("dry-run") && !interactive;
     let found = early.map(|early| early.found).or_else(|| first(&place, chosen.as_deref(), writes));
     let (first, opened) = found.map_or((None, None), |found| (Some(found.chosen), found.register));
     // Of an agreement that cannot be read the zone does not matter: the command itself will say what is wrong.

@@ -17,10 +17,29 @@ use crate::view::View;
 use crate::view::facts::told;
 use crate::view::sheet::Sheet;
 
-/// Whether a command records something: then it takes the paper on which that rests.
+/// The commands that record something, those on which it says what that rests on, by their English words.
+const RECORDING: [(&str, &[&str]); 10] = [
+    ("action", &["add", "done"]),
+    ("agreement", &["load"]),
+    ("body", &["add", "close", "appoint", "leave", "elect", "resign", "arrange"]),
+    ("correct", &[]),
+    ("due", &["done", "waive"]),
+    ("meeting", &["new", "convene", "hold", "cancel", "change"]),
+    ("notice", &["give", "deliver", "withdraw"]),
+    ("party", &["approve", "reject", "sign", "contact"]),
+    ("person", &["set", "merge", "forget"]),
+    ("undo", &[]),
+];
+
+/// Whether the command that was typed records something.
 #[must_use]
 pub fn records(matches: &ArgMatches) -> bool {
-    matches.try_contains_id("reference").is_ok()
+    let Some((name, matches)) = matches.subcommand() else { return false };
+    let Some((_, below)) = RECORDING.iter().find(|(known, _)| *known == name) else { return false };
+    match matches.subcommand_name() {
+        Some(name) => below.contains(&name),
+        None => below.is_empty(),
+    }
 }
 
 /// Adds the options that every write takes.
@@ -151,4 +170,44 @@ pub fn show(
     now: Option<String>,
 ) -> anyhow::Result<crate::failure::Exit> {
     app.show(&RecordedView { recorded, warnings, now }, crate::failure::Exit::Done)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::language::Language;
+
+    #[test]
+    fn every_command_that_takes_a_ground_records_and_people_are_changed_without_one() {
+        let root = Command::new("yhdyspinta").disable_help_subcommand(true);
+        let tree = crate::command::all(root, &Words::of(Language::English));
+        let takes_ground = |command: &Command| command.get_arguments().any(|arg| arg.get_id() == "reference");
+        for command in tree.get_subcommands() {
+            let known = RECORDING.iter().find(|(name, _)| *name == command.get_name());
+            assert_eq!(
+                known.is_some_and(|(_, below)| below.is_empty()),
+                takes_ground(command),
+                "{}",
+                command.get_name()
+            );
+            for below in command.get_subcommands().filter(|_| command.get_name() != "person") {
+                let records = known.is_some_and(|(_, known)| known.contains(&below.get_name()));
+                assert_eq!(records, takes_ground(below), "{} {}", command.get_name(), below.get_name());
+            }
+        }
+    }
+
+    #[test]
+    fn a_command_that_asks_does_not_record() {
+        let typed = |words: &[&str]| {
+            let root = Command::new("yhdyspinta").disable_help_subcommand(true);
+            let tree = crate::command::all(root, &Words::of(Language::English));
+            records(&tree.get_matches_from(std::iter::once("yhdyspinta").chain(words.iter().copied())))
+        };
+        assert!(typed(&["meeting", "new"]));
+        assert!(typed(&["undo"]));
+        assert!(!typed(&["convener", "hytefoorumi"]));
+        assert!(!typed(&["meeting", "list"]));
+        assert!(!typed(&["due"]));
+    }
 }
