@@ -11,7 +11,7 @@ use chrono::DateTime;
 use chrono::FixedOffset;
 use chrono::NaiveDate;
 
-use self::open::Chosen;
+use self::choose::Chosen;
 use self::pager::Pager;
 use crate::failure::Exit;
 use crate::failure::Failure;
@@ -23,6 +23,7 @@ use crate::view::printable::escaped;
 
 pub mod agenda;
 pub mod case;
+pub mod choose;
 mod earlier;
 pub mod glance;
 pub mod open;

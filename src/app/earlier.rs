@@ -6,7 +6,7 @@ use crate::agreement::party::PartyId;
 use crate::answer::Basis;
 use crate::answer::entry_into_force::in_force_from;
 use crate::app::App;
-use crate::app::open::choose;
+use crate::app::choose::choose;
 use crate::failure::Failure;
 use crate::history::History;
 use crate::history::earlier::carried_over;

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::Place;
 use super::case::Case;
-use super::open::choose;
+use super::choose::choose;
 use super::open::start;
 use super::people::People;
 use crate::history::History;

@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 
 use super::App;
 use super::case::Case;
-use super::open::BUILT_IN;
-use super::open::Chosen;
-use super::open::choose;
+use super::choose::BUILT_IN;
+use super::choose::Chosen;
+use super::choose::choose;
 use super::open::reader;
 use super::open::start;
 use super::people::People;

@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::open::Chosen;
-use super::open::holding;
-use super::open::read_agreement;
-use super::open::read_text;
+use super::choose::Chosen;
+use super::choose::holding;
+use super::choose::read_agreement;
+use super::choose::read_text;
 use crate::answer::Basis;
 use crate::answer::entry_into_force::in_force_from;
 use crate::failure::Failure;

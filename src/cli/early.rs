@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::app::Place;
-use crate::app::open::Chosen;
-use crate::app::open::choose;
+use crate::app::choose::Chosen;
+use crate::app::choose::choose;
 use crate::app::open::reader;
 use crate::app::open::ready_writer;
 use crate::home;

@@ -13,7 +13,7 @@ use crate::agreement::compiled::restore;
 use crate::agreement::file::agreement_from;
 use crate::answer::fit::misfits;
 use crate::app::App;
-use crate::app::open::choose;
+use crate::app::choose::choose;
 use crate::app::open::reader;
 use crate::app::open::require;
 use crate::failure::Exit;

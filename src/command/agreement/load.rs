@@ -13,7 +13,7 @@ use crate::agreement::file::agreement_from;
 use crate::answer::entry_into_force::in_force_from;
 use crate::app::App;
 use crate::app::case::Case;
-use crate::app::open::Chosen;
+use crate::app::choose::Chosen;
 use crate::app::record::Decision;
 use crate::app::record::Draft;
 use crate::app::record::Recorded;

@@ -5,8 +5,8 @@ use std::io::Read;
 use std::path::Path;
 
 use crate::app::App;
-use crate::app::open::BUILT_IN;
-use crate::app::open::choose;
+use crate::app::choose::BUILT_IN;
+use crate::app::choose::choose;
 use crate::app::open::reader;
 use crate::failure::Failure;
 use crate::failure::Kind;

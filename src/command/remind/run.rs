@@ -8,7 +8,7 @@ use crate::answer::remind::Digest;
 use crate::answer::remind::begun::Begun;
 use crate::app::App;
 use crate::app::case::Case;
-use crate::app::open::choose;
+use crate::app::choose::choose;
 use crate::app::record::Decision;
 use crate::app::record::Draft;
 use crate::failure::Exit;
