@@ -55,6 +55,12 @@ impl Case {
         }
     }
 
+    /// The entries behind the history, read where they were not read with it.
+    #[must_use]
+    pub fn all_entries(&self) -> &[Entry] {
+        self.rest.as_ref().map_or(&self.entries, |rest| rest.entries())
+    }
+
     /// Reads the entries behind the history where they were not read with it.
     pub fn read_rest(&mut self) {
         if let Some(rest) = self.rest.take() {

@@ -8,9 +8,9 @@ use super::case::Case;
 use super::choose::choose;
 use super::open::start;
 use super::people::People;
+use super::unread::Unread;
 use crate::history::History;
 use crate::store::journal::Journal;
-use crate::store::journal::Scope;
 use crate::store::sqlite::register::Register;
 
 /// The agreement in question with its history; none where it is not clear or cannot be read. What bodies bring along from
@@ -20,25 +20,26 @@ pub fn glance(place: &Place, chosen: Option<&str>) -> Option<Case> {
     let path = place.path.as_deref();
     let mut register = path.and_then(|path| Register::open_for_reading(path, Duration::ZERO).ok());
     let chosen = choose(register.as_mut(), chosen, None).ok()?;
-    let (entries, position, people, registered) = match register.as_mut() {
+    let (history, position, people) = match register.as_mut() {
         Some(register) => {
-            let (entries, position) = register.read(&chosen.agreement.id, &Scope::Whole).ok()?;
-            (entries, position, Rc::new(People::everybody(register.people().ok()?)), true)
+            let (history, position) = register.gathered(&chosen.agreement.id).ok()?;
+            (history, position, Rc::new(People::everybody(register.people().ok()?)))
         }
-        None => (Vec::new(), start(&chosen.agreement.id), Rc::default(), false),
+        None => (History::default(), start(&chosen.agreement.id), Rc::default()),
     };
-    let history = History::of(&entries);
+    let at = Place { patience: Duration::ZERO, ..place.clone() };
+    let rest = register.is_some().then(|| Unread::new(&at, &position, &Rc::default()));
     Some(Case {
         agreement: chosen.agreement,
         version: chosen.version,
         recompiled: chosen.recompiled,
-        entries,
+        entries: Vec::new(),
         earlier: Vec::new(),
         history,
         people,
         position,
         superseded_from: chosen.superseded_from,
-        registered,
-        rest: None,
+        registered: register.is_some(),
+        rest,
     })
 }

@@ -56,7 +56,7 @@ fn meetings(case: &Case, words: &Words, path: &[&str]) -> Vec<Candidate> {
 }
 
 fn entries(case: &Case, words: &Words) -> Vec<Candidate> {
-    let latest = case.entries.iter().rev().take(LATEST);
+    let latest = case.all_entries().iter().rev().take(LATEST);
     latest.map(|entry| Candidate::new(entry.number.0.to_string(), told(entry, case.names(), words))).collect()
 }
 
