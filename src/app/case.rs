@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 
+use super::choose::Chosen;
 use super::people::People;
 use super::unread::Unread;
 use crate::agreement::Agreement;
@@ -37,6 +38,24 @@ pub struct Case {
 }
 
 impl Case {
+    /// Of an agreement the history, with the entries behind it left to be read when one of them is told.
+    #[must_use]
+    pub fn of(chosen: Chosen, history: History, position: Position, people: Rc<People>, rest: Option<Unread>) -> Case {
+        Case {
+            agreement: chosen.agreement,
+            version: chosen.version,
+            recompiled: chosen.recompiled,
+            entries: Vec::new(),
+            earlier: Vec::new(),
+            history,
+            people,
+            position,
+            superseded_from: chosen.superseded_from,
+            registered: rest.is_some(),
+            rest,
+        }
+    }
+
     /// What answers rest on.
     #[must_use]
     pub fn basis(&self) -> Basis<'_> {

@@ -29,17 +29,5 @@ pub fn glance(place: &Place, chosen: Option<&str>) -> Option<Case> {
     };
     let at = Place { patience: Duration::ZERO, ..place.clone() };
     let rest = register.is_some().then(|| Unread::new(&at, &position, &Rc::default()));
-    Some(Case {
-        agreement: chosen.agreement,
-        version: chosen.version,
-        recompiled: chosen.recompiled,
-        entries: Vec::new(),
-        earlier: Vec::new(),
-        history,
-        people,
-        position,
-        superseded_from: chosen.superseded_from,
-        registered: register.is_some(),
-        rest,
-    })
+    Some(Case::of(chosen, history, position, people, rest))
 }

@@ -308,19 +308,8 @@ impl App {
     fn gathered(&self, register: &mut Register, chosen: Chosen) -> Result<Case, Failure> {
         let (history, position) = register.gathered(&chosen.agreement.id)?;
         let people = self.people(register, &history.people())?;
-        Ok(Case {
-            agreement: chosen.agreement,
-            version: chosen.version,
-            recompiled: chosen.recompiled,
-            entries: Vec::new(),
-            earlier: Vec::new(),
-            history,
-            people,
-            superseded_from: chosen.superseded_from,
-            registered: true,
-            rest: Some(Unread::new(&self.place, &position, &self.unreadable)),
-            position,
-        })
+        let rest = Unread::new(&self.place, &position, &self.unreadable);
+        Ok(Case::of(chosen, history, position, people, Some(rest)))
     }
 }
 
