@@ -143,7 +143,10 @@ doctor-advice = { $count ->
    *[other] The register is whole, but { $count } things should be seen to.
 }
 doctor-damaged = The register is damaged.
-doctor-agreement = { $agreement }: { $entries } entries, { $readable } of them readable; head of the chain { $head }
+doctor-agreement = { $entries ->
+    [one] { $agreement }: one entry, { $readable } readable; head of the chain { $head }
+   *[other] { $agreement }: { $entries } entries, { $readable } of them readable; head of the chain { $head }
+}
 row-register = Register
 row-damage = Damage
 row-advice = See to

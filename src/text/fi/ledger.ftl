@@ -143,7 +143,10 @@ doctor-advice = { $count ->
    *[other] Rekisteri on ehjä, mutta { $count } asiaa kannattaa hoitaa.
 }
 doctor-damaged = Rekisteri on vahingoittunut.
-doctor-agreement = { $agreement }: { $entries } kirjausta, luettavia { $readable }; ketjun pää { $head }
+doctor-agreement = { $entries ->
+    [one] { $agreement }: yksi kirjaus, luettavia { $readable }; ketjun pää { $head }
+   *[other] { $agreement }: { $entries } kirjausta, luettavia { $readable }; ketjun pää { $head }
+}
 row-register = Rekisteri
 row-damage = Vika
 row-advice = Hoida

@@ -143,7 +143,10 @@ doctor-advice = { $count ->
    *[other] Registret är helt, men { $count } saker bör åtgärdas.
 }
 doctor-damaged = Registret är skadat.
-doctor-agreement = { $agreement }: { $entries } anteckningar, varav läsbara { $readable }; kedjans slut { $head }
+doctor-agreement = { $entries ->
+    [one] { $agreement }: en anteckning, varav läsbara { $readable }; kedjans slut { $head }
+   *[other] { $agreement }: { $entries } anteckningar, varav läsbara { $readable }; kedjans slut { $head }
+}
 row-register = Register
 row-damage = Fel
 row-advice = Åtgärda
