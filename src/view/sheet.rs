@@ -202,11 +202,12 @@ fn wrap(out: &mut String, text: &str, (first, next): (&str, &str), width: usize,
 
 /// How many columns a text takes up; letters of most alphabets of Europe take one each, which is told quickly.
 pub(super) fn columns(text: &str) -> usize {
-    if text.bytes().all(|byte| matches!(byte, 0x20..=0x7e | 0x80..=0xbf | 0xc3..=0xc5)) {
-        text.bytes().filter(|byte| !matches!(byte, 0x80..=0xbf)).count()
-    } else {
-        text.width()
-    }
+    if is_plain(text) { text.bytes().filter(|byte| !matches!(byte, 0x80..=0xbf)).count() } else { text.width() }
+}
+
+/// Whether each letter is known to take up one column.
+pub(super) fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, 0x20..=0x7e | 0x80..=0xbf | 0xc3..=0xc5))
 }
 
 /// Ends a line, without spaces at its end.

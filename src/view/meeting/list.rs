@@ -68,8 +68,8 @@ impl Meetings<'_> {
         let first = self.of_several.then(|| words.say("head-agreement"));
         let mut grid = Grid::new(first.into_iter().chain(heads.iter().map(|head| words.say(head))).collect());
         for line in &self.lines {
-            let first = self.of_several.then(|| line.agreement.clone());
-            grid.row(first.into_iter().chain(line.cells.iter().cloned()).collect());
+            let first = self.of_several.then_some(&line.agreement);
+            grid.row(first.into_iter().chain(&line.cells));
         }
         grid
     }
