@@ -1,6 +1,8 @@
 //! Tables, as text, CSV and Markdown.
 
 use comfy_table::ContentArrangement;
+use comfy_table::ContentLineStyle;
+use comfy_table::LineStyle;
 use comfy_table::Table;
 use comfy_table::TableStyle;
 use comfy_table::presets::NOTHING;
@@ -114,6 +116,12 @@ impl Grid {
         let head = line(self.heads.iter().map(String::as_str).collect());
         self.rows().fold(head + &rule, |out, row| out + &line(row))
     }
+}
+
+/// The style in which a letter stands between the columns, and lines of another between the rows.
+fn marked(beside: char, below: char) -> TableStyle {
+    let (beside, below) = (ContentLineStyle::none().junction(beside), LineStyle::none().fill(below));
+    TableStyle::new().header_lines(beside).content_lines(beside).header_separator(below).row_separator(below)
 }
 
 /// Writes a line of the library, without its outer margin, so that a first column begins at the edge. The first is the head.

@@ -4,10 +4,6 @@
 
 use std::collections::HashMap;
 
-use comfy_table::ContentLineStyle;
-use comfy_table::LineStyle;
-use comfy_table::TableStyle;
-
 use super::Grid;
 use super::Paint;
 use super::on_one_line;
@@ -35,9 +31,7 @@ pub(super) fn render(grid: &Grid, width: u16, paint: Paint) -> Option<String> {
     }
     // The lines between columns take up a column each.
     let width = width.checked_add(u16::try_from(count).ok()?.checked_sub(1)?)?;
-    let (beside, below) = (ContentLineStyle::none().junction(BESIDE), LineStyle::none().fill(BELOW));
-    let style = TableStyle::new().header_lines(beside).content_lines(beside);
-    let mut table = grid.table(style.header_separator(below).row_separator(below), width);
+    let mut table = grid.table(super::marked(BESIDE, BELOW), width);
     for place in 0..most {
         table.add_row(columns.iter().map(|column| column.sample(place)));
     }
