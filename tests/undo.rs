@@ -120,7 +120,7 @@ fn party(place: usize) -> PartyId {
 /// The facts of a command on the ground of what stands, each with the entry that it corrects.
 fn facts(act: &Act, history: &History, on: NaiveDate) -> Vec<(Fact, Option<EntryNumber>)> {
     let parties = || AGREEMENT.parties.iter().map(|party| party.id.clone());
-    let next_meeting = MeetingNumber(history.meetings.values().next_back().map_or(0, |meeting| meeting.number.0) + 1);
+    let next_meeting = MeetingNumber(history.meetings.all().last().map_or(0, |meeting| meeting.number.0) + 1);
     let person = PersonNumber(1);
     let planned = |meeting, body, date| Fact::MeetingPlanned {
         meeting,

@@ -93,7 +93,7 @@ fn unfit(agreement: &Agreement, history: &History, entry: &Entry) -> Option<Unfi
     if let Some(body) = bodies_of(entry).into_iter().find(|id| !is_added && bodies::body(basis, id).is_none()) {
         return Some(Unfit::BodyUnknown(body.clone()));
     }
-    if let Some(meeting) = concerns.meeting.filter(|meeting| !history.meetings.contains_key(meeting))
+    if let Some(meeting) = concerns.meeting.filter(|meeting| !history.meetings.contains(meeting))
         && !matches!(entry.fact, Fact::MeetingPlanned { .. })
     {
         return Some(Unfit::Contradicts(Objection { why: Why::MeetingUnknown { meeting }, entry: None }));

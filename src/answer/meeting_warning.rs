@@ -210,11 +210,8 @@ pub fn of_day<'a>(
         concerns && covers
     });
     told.extend(quiet.map(Warning::QuietPeriod));
-    let others = basis.history.meetings.values().filter(|other| {
-        Some(other.number) != except
-            && other.cancelled.is_none()
-            && other.day() == day
-            && same(basis, of, &own, &other.body)
+    let others = basis.history.meetings.on(day).into_iter().filter(|other| {
+        Some(other.number) != except && other.cancelled.is_none() && same(basis, of, &own, &other.body)
     });
     told.extend(others.map(|other| Warning::SamePartiesSameDay { meeting: other.number, body: &other.body }));
     told
@@ -262,13 +259,12 @@ fn too_many(basis: Basis<'_>, of: BodyRef<'_>, meeting: &Meeting) -> Option<Warn
         }
         Per::Months(_) => return None,
     };
-    let meetings = basis.history.meetings.values();
-    let counted = meetings.filter(|other| {
-        other.body == meeting.body
-            && other.cancelled.is_none()
-            && span.contains(other.day())
-            && other.number != meeting.number
-    });
+    let counted = basis
+        .history
+        .meetings
+        .of(&meeting.body)
+        .into_iter()
+        .filter(|other| other.cancelled.is_none() && span.contains(other.day()) && other.number != meeting.number);
     let count = counted.count() + 1;
     (count > usize::try_from(max).unwrap_or(usize::MAX)).then_some(Warning::MoreThanAgreed { count, max })
 }
@@ -321,7 +317,7 @@ mod tests {
         assert_eq!(codes_on(&history, "hytefoorumi", "2026-05-19"), ["same_parties_same_day"]);
         assert_eq!(codes_on(&history, "hytefoorumi", "2026-05-20"), [""; 0]);
         let cancelled = crate::history::entry::Step { on: "2026-05-01".parse().unwrap(), entry: EntryNumber(2) };
-        history.meetings.get_mut(&MeetingNumber(1)).unwrap().cancelled = Some(cancelled);
+        history.meetings.change(MeetingNumber(1), |meeting| meeting.cancelled = Some(cancelled));
         assert_eq!(codes_on(&history, "hytefoorumi", "2026-05-19"), [""; 0]);
     }
 

@@ -256,8 +256,7 @@ fn follow(runs: &mut Vec<Run>, items: impl Iterator<Item = Item>, day: NaiveDate
 
 /// The meetings that are planned or convened.
 fn meetings(case: &Case, words: &Words) -> Vec<Told> {
-    let open = case.history.meetings.values().filter(|meeting| meeting.is_open());
-    let told = open.map(|meeting| {
+    let told = case.history.meetings.open().into_iter().map(|meeting| {
         let listed = Listed { basis: case.basis(), names: case.names(), meeting };
         let day = meeting.day();
         let until = day.succ_opt().unwrap_or(day);

@@ -287,7 +287,7 @@ impl App {
 /// A fact cannot be said to have been decided at a meeting that is not there.
 fn decided_at_known_meeting(draft: &Draft, history: &History) -> Result<(), Failure> {
     match draft.at_meeting {
-        Some(MeetingNumber(number)) if !history.meetings.contains_key(&MeetingNumber(number)) => {
+        Some(MeetingNumber(number)) if !history.meetings.contains(&MeetingNumber(number)) => {
             Err(Failure::new(Kind::UnknownNumber, "failure-unknown-meeting")
                 .about(&number.to_string())
                 .hint(Message::new("hint-meeting-list")))

@@ -81,8 +81,9 @@ impl History {
     pub fn held_meetings(&self, body: &BodyId, day: NaiveDate) -> Vec<&Meeting> {
         let mut held: Vec<&Meeting> = self
             .meetings
-            .values()
-            .filter(|meeting| meeting.body == *body && meeting.held.as_ref().is_some_and(|held| held.on <= day))
+            .of(body)
+            .into_iter()
+            .filter(|meeting| meeting.held.as_ref().is_some_and(|held| held.on <= day))
             .collect();
         held.sort_by_key(|meeting| (meeting.day(), meeting.number));
         held

@@ -137,27 +137,8 @@ impl History {
             self.meetings.insert(planned);
             return;
         }
-        let Some(meeting) = entry.fact.concerns().meeting.and_then(|number| self.meetings.get_mut(&number)) else {
-            return;
-        };
-        meeting.entries.push(entry.number);
-        let step = Step { on: entry.holds_on, entry: entry.number };
-        match &entry.fact {
-            Fact::MeetingConvened { by, .. } => {
-                meeting.convened = Some(step);
-                meeting.convened_by.clone_from(by);
-            }
-            Fact::MeetingHeld { by, present, absent, .. } => {
-                meeting.held = Some(step);
-                meeting.held_by.clone_from(by);
-                meeting.present.clone_from(present);
-                meeting.absent.clone_from(absent);
-            }
-            Fact::MeetingCancelled { .. } => {
-                meeting.cancelled = Some(step);
-                meeting.reason.clone_from(&entry.texts.reason);
-            }
-            _ => change(meeting, entry),
+        if let Some(number) = entry.fact.concerns().meeting {
+            self.meetings.change(number, |meeting| step(meeting, entry));
         }
     }
 
@@ -309,6 +290,29 @@ impl History {
             }
             _ => {}
         }
+    }
+}
+
+/// Carries what an entry says over to the meeting.
+fn step(meeting: &mut Meeting, entry: &Entry) {
+    meeting.entries.push(entry.number);
+    let step = Step { on: entry.holds_on, entry: entry.number };
+    match &entry.fact {
+        Fact::MeetingConvened { by, .. } => {
+            meeting.convened = Some(step);
+            meeting.convened_by.clone_from(by);
+        }
+        Fact::MeetingHeld { by, present, absent, .. } => {
+            meeting.held = Some(step);
+            meeting.held_by.clone_from(by);
+            meeting.present.clone_from(present);
+            meeting.absent.clone_from(absent);
+        }
+        Fact::MeetingCancelled { .. } => {
+            meeting.cancelled = Some(step);
+            meeting.reason.clone_from(&entry.texts.reason);
+        }
+        _ => change(meeting, entry),
     }
 }
 

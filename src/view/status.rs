@@ -56,8 +56,8 @@ impl<'a> Status<'a> {
     /// Puts together how things stand at the end of `on`.
     #[must_use]
     pub fn of(basis: Basis<'a>, names: Names<'a>, version: u32, registered: bool, on: NaiveDate) -> Status<'a> {
-        let mut meetings: Vec<&Meeting> =
-            basis.history.meetings.values().filter(|meeting| meeting.is_open() && meeting.day() >= on).collect();
+        let mut meetings = basis.history.meetings.open();
+        meetings.retain(|meeting| meeting.day() >= on);
         meetings.sort_by_key(|meeting| (meeting.day(), meeting.time, meeting.number));
         let mut status = Status {
             state: State::of(basis, version, on),

@@ -67,9 +67,8 @@ pub(super) fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate, texts: &Texts
 /// The same body on the same day at the same time with the same words is the same meeting.
 fn planned(basis: Basis<'_>, fact: &Fact, texts: &Texts) -> Admission {
     let Fact::MeetingPlanned { body, date, time, ends, purposes, arranger, .. } = fact else { return Admission::New };
-    let same = basis.history.meetings.values().find(|known| {
-        known.body == *body
-            && known.date == *date
+    let same = basis.history.meetings.of(body).into_iter().find(|known| {
+        known.date == *date
             && known.cancelled.is_none()
             && known.time == *time
             && known.ends == *ends

@@ -50,12 +50,10 @@ pub(in crate::answer) enum Standing {
 impl<'a> Survey<'a> {
     /// Puts the history in order as it is at the end of `today`.
     pub(in crate::answer) fn on(basis: Basis<'a>, today: NaiveDate) -> Survey<'a> {
-        let mut meetings: BTreeMap<&BodyId, Vec<&Meeting>> = BTreeMap::new();
-        for meeting in basis.history.meetings.values() {
-            meetings.entry(&meeting.body).or_default().push(meeting);
-        }
-        for of_body in meetings.values_mut() {
+        let mut meetings = BTreeMap::new();
+        for (body, mut of_body) in basis.history.meetings.by_body() {
             of_body.sort_by_key(|meeting| (meeting.day(), meeting.number));
+            meetings.insert(body, of_body);
         }
         let mut bodies = bodies::all(basis.agreement, basis.history);
         bodies.retain(|body| body.added().is_none_or(|added| added.on <= today));

@@ -171,7 +171,7 @@ proptest! {
                 prop_assert_eq!(listed_by(&agenda, day, words), listed_from_scratch(&case, day, words), "{}", day);
             }
         }
-        let open = case.history.meetings.values().filter(|meeting| meeting.is_open());
+        let open = case.history.meetings.open().into_iter();
         let lines = open.map(|meeting| {
             let listed = Listed { basis: case.basis(), names: case.names(), meeting };
             (meeting.day(), MeetingLine::of(&listed, words))

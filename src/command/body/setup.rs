@@ -107,9 +107,9 @@ pub fn run_close(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let mut open = Vec::new();
     let recorded = app.record(&Scope::Standing, |case| {
         let id = find::body(case, given(matches, "body").unwrap_or_default(), Forms::Exact)?.id().clone();
-        let planned = case.history.meetings.values();
+        let planned = case.history.meetings.open().into_iter();
         open = planned
-            .filter(|meeting| meeting.body == id && meeting.is_open() && meeting.date > on)
+            .filter(|meeting| meeting.body == id && meeting.date > on)
             .map(|meeting| meeting.number.0.to_string())
             .collect();
         closed = Some(id.clone());

@@ -42,8 +42,8 @@ fn keys(seen: &Seen, words: &Words, path: &[&str]) -> Vec<Candidate> {
 fn meetings(case: &Case, words: &Words, path: &[&str]) -> Vec<Candidate> {
     // What has been held or cancelled is shown, but not convened, held or cancelled again.
     let only_open = matches!(path, ["meeting", "convene" | "hold" | "cancel" | "change"]);
-    let mut meetings: Vec<&Meeting> =
-        case.history.meetings.values().filter(|meeting| !only_open || meeting.is_open()).collect();
+    let known = &case.history.meetings;
+    let mut meetings: Vec<&Meeting> = if only_open { known.open() } else { known.all() };
     meetings.sort_by_key(|meeting| std::cmp::Reverse((meeting.day(), meeting.number)));
     let about = |meeting: &Meeting| {
         format!("{} {}", words.weekday_and_date(meeting.day()), case.names().body(&meeting.body, words))

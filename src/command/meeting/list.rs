@@ -27,6 +27,7 @@ use crate::failure::Failure;
 use crate::failure::bad_value;
 use crate::history::entry::MeetingNumber;
 use crate::history::meeting::Meeting;
+use crate::history::meetings;
 use crate::store::agenda::Form;
 use crate::store::agenda::Matter;
 use crate::store::agenda::Placed;
@@ -79,14 +80,12 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     }
     let body = given(matches, "body");
     let wanted = |meeting: &Meeting| {
-        from.is_none_or(|from| from <= meeting.day())
-            && until.is_none_or(|until| meeting.day() <= until)
-            && (!only_open || meeting.is_open())
+        from.is_none_or(|from| from <= meeting.day()) && until.is_none_or(|until| meeting.day() <= until)
     };
     if !only_open {
         // A list of what was as well is one agreement's; of several it is asked which.
         let case = app.open(&Scope::Standing)?;
-        let meetings = under(&case, body, wanted)?;
+        let meetings = under(&case, body, meetings::Meetings::all, wanted)?;
         return show_all(app, &[(ManuallyDrop::into_inner(case), meetings)], on, false);
     }
     let day = from.unwrap_or(on);
@@ -102,7 +101,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let mut unknown = None;
     let mut understood = false;
     let is_alone = app.each(&Scope::Standing, matter, day, |case| {
-        match under(&case, body, wanted) {
+        match under(&case, body, meetings::Meetings::open, wanted) {
             Ok(meetings) => {
                 understood = true;
                 if !meetings.is_empty() {
@@ -139,7 +138,7 @@ fn kept(
     let mut lines: Vec<Placed<MeetingLine>> = known.into_iter().filter_map(unpack).collect();
     app.read_each(&ids, &Scope::Standing, |at, case| {
         let place = places.get(at).copied().unwrap_or_default();
-        for meeting in case.history.meetings.values().filter(|meeting| wanted(meeting)) {
+        for meeting in case.history.meetings.open().into_iter().filter(|meeting| wanted(meeting)) {
             let listed = Listed { basis: case.basis(), names: case.names(), meeting };
             lines.push(Placed { place, one: MeetingLine::of(&listed, &app.words) });
         }
@@ -149,14 +148,19 @@ fn kept(
     Ok(Some(lines.into_iter().map(|line| line.one).collect()))
 }
 
-/// The numbers of the meetings that are wanted of one agreement.
+/// The numbers of those of the `known` meetings of one agreement that are wanted.
 ///
 /// # Errors
 /// `unknown_name` and `ambiguous_name` for the body.
-fn under(case: &Case, body: Option<&str>, wanted: impl Fn(&Meeting) -> bool) -> Result<Vec<MeetingNumber>, Failure> {
+fn under(
+    case: &Case,
+    body: Option<&str>,
+    known: impl Fn(&meetings::Meetings) -> Vec<&Meeting>,
+    wanted: impl Fn(&Meeting) -> bool,
+) -> Result<Vec<MeetingNumber>, Failure> {
     let body = body.map(|input| find::body(case, input, Forms::Forgiving)).transpose()?;
     let of_body = |meeting: &&Meeting| body.is_none_or(|body| meeting.body == *body.id());
-    let meetings = case.history.meetings.values().filter(of_body);
+    let meetings = known(&case.history.meetings).into_iter().filter(of_body);
     Ok(meetings.filter(|meeting| wanted(meeting)).map(|meeting| meeting.number).collect())
 }
 

@@ -2,7 +2,7 @@
 
 #![allow(clippy::trivially_copy_pass_by_ref, reason = "fields are handed over by reference")]
 
-/// A day: how many days after 31 December of the year 0.
+/// A day: its year, and its place in the year in the nine bits behind that, from which a day is made without a division.
 pub(in crate::history) mod day {
     use chrono::Datelike;
     use chrono::NaiveDate;
@@ -12,13 +12,16 @@ pub(in crate::history) mod day {
     use serde::Serializer;
     use serde::de::Error;
 
+    const BITS: u32 = 9;
+
     pub(in crate::history) fn serialize<S: Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
-        day.num_days_from_ce().serialize(serializer)
+        ((day.year() << BITS) | day.ordinal().cast_signed()).serialize(serializer)
     }
 
     pub(in crate::history) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
         let number = i32::deserialize(deserializer)?;
-        NaiveDate::from_num_days_from_ce_opt(number).ok_or_else(|| D::Error::custom("no day"))
+        let ordinal = (number & ((1 << BITS) - 1)).cast_unsigned();
+        NaiveDate::from_yo_opt(number >> BITS, ordinal).ok_or_else(|| D::Error::custom("no day"))
     }
 }
 

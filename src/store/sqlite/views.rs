@@ -348,7 +348,7 @@ proptest! {
         let connection = register(&suite::entries(entries.clone()));
         let entries: Vec<Entry> = entries.into_iter().map(|filed| filed.entry).collect();
 
-        let meetings: Vec<String> = History::of(&entries).meetings.values().map(as_row).collect();
+        let meetings: Vec<String> = History::of(&entries).meetings.all().into_iter().map(as_row).collect();
         let sql = "SELECT number, body, date, time, title, purposes, arranger, state, convened_on, held_on, cancelled_on
                    FROM meetings";
         prop_assert_eq!(rows(&connection, sql), meetings);

@@ -330,8 +330,8 @@ pub fn cadence_json(cadence: &Cadence) -> CadenceJson {
 }
 
 fn next_meeting(basis: Basis<'_>, body: BodyRef<'_>, on: NaiveDate) -> Option<BodyMeetingJson> {
-    let open = basis.history.meetings.values();
-    let open = open.filter(|meeting| meeting.body == *body.id() && meeting.is_open() && meeting.date >= on);
+    let open = basis.history.meetings.open().into_iter();
+    let open = open.filter(|meeting| meeting.body == *body.id() && meeting.date >= on);
     open.min_by_key(|meeting| (meeting.date, meeting.time, meeting.number)).map(meeting)
 }
 

@@ -33,7 +33,7 @@ pub(super) const KIND: Kind = Kind {
 };
 
 fn rows(told: &Told<'_>) -> Vec<Row> {
-    told.history.meetings.values().map(row).collect()
+    told.history.meetings.all().into_iter().map(row).collect()
 }
 
 fn row(meeting: &Meeting) -> Row {

@@ -302,7 +302,7 @@ impl World {
             }
             Turn::Moved { place, ahead: days } => {
                 let history = self.register.history();
-                let open: Vec<_> = history.meetings.values().filter(|meeting| meeting.is_open()).collect();
+                let open: Vec<_> = history.meetings.open();
                 if let Some(meeting) = open.get(place % open.len().max(1)) {
                     let fact = Fact::MeetingChanged {
                         meeting: meeting.number,
