@@ -30,6 +30,8 @@ pub struct Chosen {
     pub superseded_from: Option<NaiveDate>,
     /// Another day might choose another text: there are amendments, or other agreements.
     pub depends_on_day: bool,
+    /// There is no other agreement.
+    pub is_alone: bool,
     /// The compiled form of the text, where the register does not hold one that this program can use.
     pub recompiled: Option<Vec<u8>>,
 }
@@ -53,6 +55,11 @@ pub fn choose(
             return read_version(register, &versions, chosen, day);
         }
     }
+    if chosen.is_none()
+        && let Some(alone) = choose_alone(register, day)?
+    {
+        return Ok(alone);
+    }
     let ids = register.agreements()?;
     if let Some(chosen) = chosen {
         return match ids.iter().find(|id| id.eq_ignore_ascii_case(chosen)) {
@@ -71,6 +78,20 @@ pub fn choose(
     }
 }
 
+/// Reads the only agreement, where it certainly is the one in question.
+///
+/// # Errors
+/// `bad_agreement` for a text that cannot be read, and when the register cannot be read.
+pub fn choose_alone(register: &mut Register, day: Option<NaiveDate>) -> Result<Option<Chosen>, Failure> {
+    let Some(id) = register.alone()? else { return Ok(None) };
+    let versions = register.outlines_of(&id)?;
+    let Some(version) = holding(&versions, &id, day) else { return Ok(None) };
+    let (agreement, recompiled) = read_text(register, version)?;
+    let depends_on_day = is_amended(&versions);
+    let version = version.number;
+    Ok(Some(Chosen { agreement, version, superseded_from: None, depends_on_day, is_alone: true, recompiled }))
+}
+
 pub(super) fn read_agreement(register: &mut Register, id: &str, day: Option<NaiveDate>) -> Result<Chosen, Failure> {
     let versions = register.outlines_of(id)?;
     read_version(register, &versions, id, day)
@@ -86,8 +107,14 @@ fn read_version(
     let Some(version) = holding(versions, id, day) else { return Err(unknown_agreement(id, &[])) };
     let (agreement, recompiled) = read_text(register, version)?;
     let (superseded_from, may_be_superseded) = superseded_from(register, id, day)?;
-    let depends_on_day = may_be_superseded || versions.iter().any(|version| version.from.is_some());
-    Ok(Chosen { agreement, version: version.number, superseded_from, depends_on_day, recompiled })
+    let depends_on_day = may_be_superseded || is_amended(versions);
+    let version = version.number;
+    Ok(Chosen { agreement, version, superseded_from, depends_on_day, is_alone: false, recompiled })
+}
+
+/// Whether another text holds on another day.
+fn is_amended(versions: &[Outline]) -> bool {
+    versions.iter().any(|version| version.from.is_some())
 }
 
 /// The version of an agreement that holds on `day`.
@@ -136,7 +163,7 @@ fn built_in(chosen: Option<&str>) -> Result<Chosen, Failure> {
     if let Some(chosen) = chosen.filter(|chosen| !agreement.id.eq_ignore_ascii_case(chosen)) {
         return Err(unknown_agreement(chosen, &[&agreement.id]));
     }
-    Ok(Chosen { agreement, version: 0, superseded_from: None, depends_on_day: false, recompiled: None })
+    Ok(Chosen { agreement, version: 0, superseded_from: None, depends_on_day: false, is_alone: true, recompiled: None })
 }
 
 fn unknown_agreement(chosen: &str, known: &[&str]) -> Failure {

@@ -133,6 +133,9 @@ impl App {
 
     /// Whether a question is to all of several agreements. What was read of the register stays open.
     fn is_to_many(&self) -> Result<bool, Failure> {
+        if self.first.borrow().as_ref().is_some_and(|first| first.is_alone) {
+            return Ok(false);
+        }
         let mut register = self.reader()?;
         let is_many = match register.as_mut().filter(|_| self.chosen.is_none()) {
             Some(register) => register.has_several()?,

@@ -74,6 +74,13 @@ impl App {
         let text = kept.map_or(BUILT_IN, |version| version.text.as_str());
         let agreement = agreement_from(text).agreement.filter(|agreement| agreement.id == *id)?;
         let version = kept.map_or(0, |version| version.number);
-        Some(Chosen { agreement, version, superseded_from: None, depends_on_day: true, recompiled: None })
+        Some(Chosen {
+            agreement,
+            version,
+            superseded_from: None,
+            depends_on_day: true,
+            is_alone: false,
+            recompiled: None,
+        })
     }
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use crate::app::Place;
 use crate::app::choose::Chosen;
 use crate::app::choose::choose;
+use crate::app::choose::choose_alone;
 use crate::app::open::reader;
 use crate::app::open::ready_writer;
 use crate::home;
@@ -21,11 +22,14 @@ pub(super) fn first(place: &Place, chosen: Option<&str>, writes: bool) -> Option
         Some(register) => Some(register),
         None => reader(place).ok()?,
     };
-    if let Some(register) = register.as_mut().filter(|_| chosen.is_none())
-        && register.has_several_standing().ok()?
-    {
-        // None of them is the one in question, which takes no reading to know.
-        return None;
+    if let Some(opened) = register.as_mut().filter(|_| chosen.is_none()) {
+        if let Some(chosen) = choose_alone(opened, None).ok()? {
+            return Some(Found { chosen, register });
+        }
+        if opened.has_several_standing().ok()? {
+            // None of them is the one in question, which takes no reading to know.
+            return None;
+        }
     }
     let chosen = choose(register.as_mut(), chosen, None).ok()?;
     Some(Found { chosen, register })

@@ -90,6 +90,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
             agreement: agreement.clone(),
             version,
             superseded_from: None,
+            is_alone: false,
             depends_on_day: true,
             recompiled: None,
         })

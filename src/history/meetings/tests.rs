@@ -1,8 +1,11 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::history::History;
 use crate::history::entry::EntryNumber;
 use crate::history::entry::Step;
+use crate::history::packed::pack_history;
+use crate::history::packed::unpack_history;
 
 const BODIES: [&str; 3] = ["a", "b", "c"];
 
@@ -61,7 +64,8 @@ fn done(steps: &[(u8, u32, usize, i32)]) -> (Meetings, Vec<Meeting>) {
             kept.change(MeetingNumber(*number), change);
         }
         // As a register would keep them between two commands.
-        kept = postcard::from_bytes(&postcard::to_allocvec(&kept).unwrap()).unwrap();
+        let history = History { meetings: kept, ..History::default() };
+        kept = unpack_history(&pack_history(&history).unwrap()).unwrap().meetings;
     }
     plain.sort_by_key(|meeting| meeting.number);
     (kept, plain)

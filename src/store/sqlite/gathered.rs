@@ -55,6 +55,9 @@ pub(super) fn read(connection: &Connection, path: &Path, end: &Position) -> Resu
     };
     let kept = kept().map_err(|error: rusqlite::Error| translate(path, &error))?;
     let Some((last, mut history)) = kept.filter(|(last, _)| *last <= end.entry) else { return Ok(None) };
+    if last == end.entry {
+        return Ok(Some(history));
+    }
     let later = read::entries_after(connection, path, end, &Scope::Whole, last)?;
     if later.iter().any(Entry::answers_another) {
         return Ok(None);

@@ -20,6 +20,13 @@ const AGREEMENTS: &str = "
     FROM agenda
     ORDER BY place";
 
+// Beside it there is no other, and no version takes the place of anything.
+const ALONE: &str = "
+    SELECT agreement
+    FROM (SELECT agreement FROM agenda WHERE is_placed = 1 LIMIT 1) AS first
+    WHERE NOT EXISTS (SELECT 1 FROM agenda WHERE agreement <> first.agreement)
+        AND NOT EXISTS (SELECT 1 FROM succession WHERE supersedes <> '')";
+
 const SEVERAL: &str = "
     SELECT COUNT(*) > 1
     FROM (SELECT 1 FROM agenda LIMIT 2)";
@@ -112,6 +119,11 @@ pub(super) fn placed(connection: &Connection, path: &Path, places: &[i64]) -> Re
         Ok(found)
     };
     read().map_err(|error| translate(path, &error))
+}
+
+/// The only agreement, where none takes the place of another.
+pub(super) fn alone(connection: &Connection, path: &Path) -> Result<Option<String>, StoreError> {
+    texts(connection, path, ALONE, []).map(|mut ids| ids.pop())
 }
 
 /// Whether there is more than one agreement.

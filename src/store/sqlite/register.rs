@@ -116,6 +116,14 @@ impl Register {
         self.look(|connection, path| loaded::placed(connection, path, places))
     }
 
+    /// The only agreement, where it certainly stands alone whatever the day: no version takes the place of another agreement.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn alone(&mut self) -> Result<Option<String>, StoreError> {
+        self.look(loaded::alone)
+    }
+
     /// Whether there is more than one agreement.
     ///
     /// # Errors
