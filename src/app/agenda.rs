@@ -9,8 +9,8 @@ use chrono::NaiveDate;
 use super::App;
 use super::case::Case;
 use super::open::writer;
+use crate::answer::due;
 use crate::answer::due::item::Item;
-use crate::answer::due::owed;
 use crate::answer::due::scope::Scope;
 use crate::answer::remind::Digest;
 use crate::answer::remind::join::join;
@@ -205,7 +205,7 @@ fn listed(case: &Case, days: &[NaiveDate], words: &Words) -> (Vec<Told>, NaiveDa
     let mut runs: Vec<Run> = Vec::new();
     let mut until = after;
     for (day, next) in days.iter().zip(days.iter().skip(1).chain([&after])) {
-        let items = owed(case.basis(), *day, &Scope::default()).into_iter().filter(Item::is_listed);
+        let items = due::listed(case.basis(), *day, &Scope::default()).into_iter();
         if !follow(&mut runs, items, *day, *next) {
             until = *day;
             break;

@@ -15,6 +15,7 @@ use super::dates;
 use super::find;
 use super::find::Forms;
 use crate::answer::due::item::day_after;
+use crate::answer::due::listed;
 use crate::answer::due::owed;
 use crate::answer::due::scope;
 use crate::app::App;
@@ -195,12 +196,12 @@ impl Found {
                 self.understood = true;
                 self.notes = beside(app, case, on);
                 let place = self.place;
-                let items = owed(case.basis(), on, &scope).into_iter().filter(|item| asked.all || item.is_listed());
+                let items = if asked.all { owed(case.basis(), on, &scope) } else { listed(case.basis(), on, &scope) };
                 if self.for_scripts {
-                    let objects = items.map(|item| OwedObject::of(&item, case.names(), &app.words));
+                    let objects = items.into_iter().map(|item| OwedObject::of(&item, case.names(), &app.words));
                     self.objects.extend(objects.map(|one| Placed { place, one }));
                 } else {
-                    let lines = items.map(|item| OwedLine::of(&item, case.names(), &app.words));
+                    let lines = items.into_iter().map(|item| OwedLine::of(&item, case.names(), &app.words));
                     self.lines.extend(lines.map(|one| Placed { place, one }));
                 }
             }

@@ -19,7 +19,7 @@ use crate::answer::convener::convener_of_meeting;
 use crate::answer::due::item::Item;
 use crate::answer::due::item::Responsible;
 use crate::answer::due::kind::Kind;
-use crate::answer::due::owed;
+use crate::answer::due::listed;
 use crate::answer::due::scope::Scope;
 use crate::answer::due::verdict::Verdict;
 use crate::history::meeting::Meeting;
@@ -71,7 +71,7 @@ impl<'a> Status<'a> {
             open: Vec::new(),
         };
         let last = on.checked_add_days(Days::new(AHEAD)).unwrap_or(NaiveDate::MAX);
-        for item in owed(basis, on, &Scope::default()).into_iter().filter(Item::is_listed) {
+        for item in listed(basis, on, &Scope::default()) {
             match item.verdict {
                 Verdict::AtRisk => status.due.push(item),
                 Verdict::Due if item.by.is_none_or(|by| by <= last) => status.due.push(item),

@@ -36,7 +36,7 @@ mod tests;
 /// ```
 #[must_use]
 pub fn findings(basis: Basis<'_>, today: NaiveDate) -> Vec<Finding> {
-    let survey = Survey::on(basis, today);
+    let survey = Survey::of_unmet(basis, today);
     let mut findings = owed::findings(&survey);
     findings.extend(parties::findings(&survey));
     findings.extend(terms::findings(&survey));

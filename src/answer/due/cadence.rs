@@ -55,6 +55,9 @@ fn in_stretch(survey: &Survey<'_>, body: &Body, cadence: &Cadence, stretch: Stre
         // The agreement or the body ended before the term did, so the term's last day never came.
         return None;
     }
+    if survey.leaves_out(verdict) {
+        return None;
+    }
     let key = Key::each(Kind::Cadence, body.id.0.as_str(), stretch.period.label.as_str());
     let mut item = begun(survey, body, cadence, key, verdict);
     tally.tell(&mut item);

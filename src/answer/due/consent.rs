@@ -29,12 +29,12 @@ pub(super) fn items(survey: &Survey<'_>) -> Vec<Item> {
     let mut items = Vec::new();
     for act in &entry.needs {
         let present = wanted.iter().filter(|party| left(basis, party, survey.today).is_none());
-        items.extend(present.map(|party| of_party(survey, party, *act)));
+        items.extend(present.filter_map(|party| of_party(survey, party, *act)));
     }
     items
 }
 
-fn of_party(survey: &Survey<'_>, party: &PartyId, act: Act) -> Item {
+fn of_party(survey: &Survey<'_>, party: &PartyId, act: Act) -> Option<Item> {
     let basis = survey.basis;
     let consents = basis.history.consents.get(party);
     let recorded = consents.and_then(|consents| consents.act(act, survey.today));
@@ -43,6 +43,9 @@ fn of_party(survey: &Survey<'_>, party: &PartyId, act: Act) -> Item {
         Some(consent) if consent.on.exact().is_none() => Verdict::Open,
         Some(_) => Verdict::Met,
     };
+    if survey.leaves_out(verdict) {
+        return None;
+    }
     let kind = match act {
         Act::Approval => Kind::Approval,
         Act::Signature => Kind::Signature,
@@ -60,7 +63,7 @@ fn of_party(survey: &Survey<'_>, party: &PartyId, act: Act) -> Item {
     item.because.extend(recorded.map(|consent| Reason::Fact(consent.entry)));
     let rejection = consents.filter(|_| act == Act::Approval).and_then(|consents| consents.rejection(survey.today));
     item.because.extend(rejection.map(|rejection| Reason::Fact(rejection.entry)));
-    item
+    Some(item)
 }
 
 /// The other act that binds a party, where the agreement asks for both.

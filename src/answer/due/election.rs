@@ -56,7 +56,7 @@ pub(super) fn items(survey: &Survey<'_>, body: BodyRef<'_>) -> Vec<Owed> {
     let asked = Asked::at_end_of(survey.today);
     let offices = elects.offices.iter();
     let owed = offices.filter_map(|office| match seat(survey.basis, body.id(), *office, asked) {
-        Seat::Held(holder, because) => Some(chosen.held(*office, &holder, because)),
+        Seat::Held(holder, because) => chosen.held(*office, &holder, because),
         Seat::Vacant(vacancy, because) => chosen.vacant(&vacancy, because),
     });
     owed.collect()
@@ -71,16 +71,19 @@ struct Chosen<'s, 'a> {
 }
 
 impl Chosen<'_, '_> {
-    /// An office that somebody holds.
-    fn held(self, office: Office, holder: &Holder, more: Vec<Reason>) -> Owed {
+    /// An office that somebody holds; none where that need not be told.
+    fn held(self, office: Office, holder: &Holder, more: Vec<Reason>) -> Option<Owed> {
         let of_earlier_term = holder.from_earlier_term && self.elects.until == OfficeEnds::Replaced;
         let (verdict, period, since) = match self.present_term().filter(|_| of_earlier_term) {
             Some(term) => (Verdict::Open, Some(term.id.clone()), Some(term.from)),
             None => (Verdict::Met, self.period(), None),
         };
+        if self.survey.leaves_out(verdict) {
+            return None;
+        }
         let mut item = self.item(office, verdict, period);
         push_once(&mut item.because, more);
-        Owed { item, since }
+        Some(Owed { item, since })
     }
 
     /// An office that nobody holds; none where it is not yet owed.

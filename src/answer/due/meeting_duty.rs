@@ -54,7 +54,7 @@ pub(super) fn items(survey: &Survey<'_>, duty: &Duty) -> Vec<Item> {
     match per {
         Per::Year => {
             let years = stretch::years(survey, closed).into_iter();
-            years.map(|year| in_year(survey, asked, year)).collect()
+            years.filter_map(|year| in_year(survey, asked, year)).collect()
         }
         Per::Term(kind) => {
             let terms = stretch::terms(survey, kind, closed).into_iter();
@@ -96,7 +96,7 @@ impl Sorted<'_> {
     }
 }
 
-fn in_year(survey: &Survey<'_>, asked: Asked<'_>, year: Stretch) -> Item {
+fn in_year(survey: &Survey<'_>, asked: Asked<'_>, year: Stretch) -> Option<Item> {
     let window = window_of(asked, &year);
     let sorted = sort(survey, asked, &year, window);
     let mut tally = Tally::of(survey, sorted.in_window.iter().copied());
@@ -108,6 +108,9 @@ fn in_year(survey: &Survey<'_>, asked: Asked<'_>, year: Stretch) -> Item {
     let partial = year.partial && !(binds_from_new_year(survey, &year) && window.until <= year.last);
     let measure = Measure { required: ONE, by, partial, suitable };
     let mut verdict = if year.certain { tally.verdict(&measure, survey.today) } else { Verdict::Open };
+    if survey.leaves_out(verdict) {
+        return None;
+    }
     let late = sorted.after.first().copied().filter(|_| verdict == Verdict::Missed);
     let late_days = late.and_then(|meeting| days_after(by, meeting.day()));
     if let (Some(meeting), Some(_)) = (late, late_days) {
@@ -123,7 +126,7 @@ fn in_year(survey: &Survey<'_>, asked: Asked<'_>, year: Stretch) -> Item {
     item.possible = Some(possible);
     item.by = Some(by);
     item.suitable_days_left = left.then(|| count(suitable));
-    item
+    Some(item)
 }
 
 /// Whether the agreement was in force from the first day of the year on.
@@ -189,7 +192,7 @@ fn in_term(survey: &Survey<'_>, asked: Asked<'_>, term: Stretch) -> Option<Item>
     let suitable = if left { days_left(survey, asked.bodies, possible).len() } else { 0 };
     let measure = Measure { required: ONE, by: term.last, partial: false, suitable };
     let verdict = if term.certain { tally.verdict(&measure, survey.today) } else { Verdict::Open };
-    if verdict == Verdict::Missed && term.is_cut() {
+    if survey.leaves_out(verdict) || (verdict == Verdict::Missed && term.is_cut()) {
         return None;
     }
     let mut item = begun(survey, asked, term.period.label.as_str(), verdict);

@@ -73,6 +73,31 @@ pub fn owed(basis: Basis<'_>, today: NaiveDate, scope: &Scope) -> Vec<Item> {
     owed_in(&survey, scope)
 }
 
+/// What of it is listed unless everything is asked for ([`Item::is_listed`]), in the same order. What is met is not even worked
+/// out, of which there is the most in a long history.
+///
+/// ```
+/// # let source = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/agreement.toml"));
+/// use yhdyspinta::agreement::file::agreement_from;
+/// use yhdyspinta::answer::Basis;
+/// use yhdyspinta::answer::due;
+/// use yhdyspinta::answer::due::item::Item;
+/// use yhdyspinta::answer::due::scope::Scope;
+/// use yhdyspinta::history::History;
+///
+/// let agreement = agreement_from(source).agreement.unwrap();
+/// let history = History::default();
+/// let items = due::listed(Basis::new(&agreement, &history), "2026-03-01".parse().unwrap(), &Scope::default());
+/// assert!(!items.is_empty() && items.iter().all(Item::is_listed));
+/// ```
+#[must_use]
+pub fn listed(basis: Basis<'_>, today: NaiveDate, scope: &Scope) -> Vec<Item> {
+    let survey = Survey::of_unmet(basis, today);
+    let mut items = owed_in(&survey, scope);
+    items.retain(Item::is_listed);
+    items
+}
+
 /// The same from what has been gathered already.
 pub(super) fn owed_in(survey: &Survey<'_>, scope: &Scope) -> Vec<Item> {
     let mut items = Vec::new();

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::force::Force;
 use super::item::Responsible;
+use super::verdict::Verdict;
 use crate::agreement::body::BodyId;
 use crate::agreement::body::Who;
 use crate::answer::Answer;
@@ -33,6 +34,8 @@ pub(in crate::answer) struct Survey<'a> {
     /// By body, in the order of their days.
     meetings: BTreeMap<&'a BodyId, Vec<&'a Meeting>>,
     conveners: RefCell<BTreeMap<BodyId, Answer<Convener>>>,
+    /// What is met is not asked for.
+    only_unmet: bool,
 }
 
 /// What has become of a meeting by a day.
@@ -57,7 +60,25 @@ impl<'a> Survey<'a> {
         }
         let mut bodies = bodies::all(basis.agreement, basis.history);
         bodies.retain(|body| body.added().is_none_or(|added| added.on <= today));
-        Survey { basis, today, force: Force::on(basis, today), bodies, meetings, conveners: RefCell::default() }
+        Survey {
+            basis,
+            today,
+            force: Force::on(basis, today),
+            bodies,
+            meetings,
+            conveners: RefCell::default(),
+            only_unmet: false,
+        }
+    }
+
+    /// The same where nobody asks for what is met.
+    pub(in crate::answer) fn of_unmet(basis: Basis<'a>, today: NaiveDate) -> Survey<'a> {
+        Survey { only_unmet: true, ..Survey::on(basis, today) }
+    }
+
+    /// Whether something with this verdict need not be told.
+    pub(super) fn leaves_out(&self, verdict: Verdict) -> bool {
+        self.only_unmet && verdict.is_met()
     }
 
     /// What has become of a meeting by today. One recorded as held on a later day is still to come.

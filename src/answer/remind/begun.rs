@@ -10,7 +10,7 @@ use super::message_id;
 use super::recipient::Recipient;
 use super::step::Step;
 use crate::answer::Basis;
-use crate::answer::due::owed;
+use crate::answer::due::listed;
 use crate::answer::due::scope::Scope;
 use crate::answer::due::verdict::Verdict;
 
@@ -126,7 +126,7 @@ pub fn resume(basis: Basis<'_>, today: NaiveDate, digests: Vec<Digest>, begun: &
             fresh.push(digest);
         }
     }
-    let items = owed(basis, today, &Scope::default());
+    let items = listed(basis, today, &Scope::default());
     let told = |message: &Begun, covered: &Covered| {
         let of_recipient = basis.history.reminded.iter().filter(|sent| sent.to == message.to);
         let of_all = of_recipient.filter(|sent| sent.key == covered.key && sent.base == covered.base);

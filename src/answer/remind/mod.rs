@@ -8,7 +8,7 @@ use self::step::Step;
 use self::step::step;
 use super::Basis;
 use super::due::item::Item;
-use super::due::owed;
+use super::due::listed;
 use super::due::scope::Scope;
 
 pub mod begun;
@@ -65,7 +65,7 @@ pub struct Digest {
 pub fn plan(basis: Basis<'_>, today: NaiveDate, within: Option<u32>) -> Vec<Digest> {
     let Some(rules) = &basis.agreement.reminders else { return Vec::new() };
     let mut digests: Vec<Digest> = Vec::new();
-    for item in owed(basis, today, &Scope { within, ..Scope::default() }) {
+    for item in listed(basis, today, &Scope { within, ..Scope::default() }) {
         let Some((step, base)) = step(basis, rules, &item, today) else { continue };
         for to in recipients(basis, rules, &item, step, today) {
             if !is_sent(basis, &item, step, base, &to) {

@@ -6,6 +6,7 @@ use chrono::Days;
 use proptest::prelude::*;
 
 use super::*;
+use crate::answer::due::owed;
 use crate::answer::due::tests::properties::SPAN;
 use crate::answer::due::tests::properties::on;
 use crate::answer::due::tests::properties::register;

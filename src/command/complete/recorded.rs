@@ -2,6 +2,7 @@
 
 use super::Candidate;
 use super::Seen;
+use crate::answer::due::listed;
 use crate::answer::due::owed;
 use crate::answer::due::scope::Scope;
 use crate::app::case::Case;
@@ -35,8 +36,12 @@ fn keys(seen: &Seen, words: &Words, path: &[&str]) -> Vec<Candidate> {
     let Seen { case, today } = seen;
     // A reminder may be asked about after the matter was done.
     let all = path == ["remind", "why"];
-    let items = owed(case.basis(), *today, &Scope::default()).into_iter().filter(|item| all || item.is_listed());
-    items.map(|item| Candidate::new(item.key.to_string(), what(&item, case.names(), words))).collect()
+    let items = if all {
+        owed(case.basis(), *today, &Scope::default())
+    } else {
+        listed(case.basis(), *today, &Scope::default())
+    };
+    items.into_iter().map(|item| Candidate::new(item.key.to_string(), what(&item, case.names(), words))).collect()
 }
 
 fn meetings(case: &Case, words: &Words, path: &[&str]) -> Vec<Candidate> {

@@ -231,6 +231,15 @@ proptest! {
     }
 
     #[test]
+    fn what_is_listed_is_what_is_owed_without_what_is_not_listed(register in register(), today in 0..2 * SPAN) {
+        let history = register.history();
+        let basis = crate::answer::Basis::new(&register.agreement, &history);
+        let mut owed = crate::answer::due::owed(basis, on(today), &Scope::default());
+        owed.retain(Item::is_listed);
+        prop_assert_eq!(crate::answer::due::listed(basis, on(today), &Scope::default()), owed);
+    }
+
+    #[test]
     fn a_scope_leaves_out_and_never_adds(register in register(), today in 0..2 * SPAN, place in 0..10usize) {
         let today = on(today).to_string();
         let all = register.owed(&today);
