@@ -268,6 +268,10 @@ fn app(
     if let Some(other) = environment.wait.as_deref().filter(|text| seconds(text).is_none()) {
         return Err(bad_value("YHDYSPINTA_WAIT", other, "0, 15, 60"));
     }
+    // As where a script names a variable that is not set.
+    if given("db").is_some_and(|db| db.is_empty()) {
+        return Err(Failure::new(Kind::BadValue, "failure-empty-db").about("").hint(Message::new("hint-no-home")));
+    }
     let place = place(given("db"), environment);
     let chosen = given("agreement-id").or_else(|| environment.agreement.clone());
     let early = early.filter(|early| early.path == place.path && early.chosen == chosen);

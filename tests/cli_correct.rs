@@ -112,6 +112,7 @@ fn the_reason_of_the_fact_itself_is_kept_beside_that_of_the_correction() {
     desk.ok(&["body", "close", "hytefoorumi", "--on", "2025-01-01", "--reason", "työ valmis"]);
     desk.ok(&["correct", "1", "--on", "2025-01-02", "--reason", "päivä väärin"]);
     assert_eq!(entries(&desk, &[])[1]["reason"], "työ valmis; päivä väärin");
-    desk.ok(&["correct", "1", "--reason", "tehtävä siirtyi"]);
+    let told = desk.ok(&["correct", "1", "--reason", "tehtävä siirtyi"]).stdout;
+    assert!(told.contains("--reason tehtävä siirtyi"), "what was changed is listed: {told}");
     assert_eq!(entries(&desk, &[])[2]["reason"], "tehtävä siirtyi");
 }

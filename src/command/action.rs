@@ -130,10 +130,13 @@ fn known_action(case: &Case, input: &str) -> Result<u32, Failure> {
 }
 
 fn show(app: &App, recorded: &Recorded, number: u32, warnings: Vec<Warning>) -> anyhow::Result<Exit> {
-    let after = &recorded.after;
-    let now = after.history.actions.get(&number);
-    let now = now.and_then(|now| serde_json::to_string(&action_json(now, after.names(), app.today, &app.words)).ok());
-    writing::show(app, recorded, warnings, now)
+    writing::show(app, recorded, warnings, now(app, &recorded.after, number))
+}
+
+/// The action as JSON, as it stands today.
+pub(in crate::command) fn now(app: &App, case: &Case, number: u32) -> Option<String> {
+    let action = case.history.actions.get(&number)?;
+    serde_json::to_string(&action_json(action, case.names(), app.today, &app.words)).ok()
 }
 
 fn list(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {

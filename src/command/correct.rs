@@ -4,18 +4,14 @@ use clap::ArgAction;
 use clap::ArgMatches;
 use clap::Command;
 
-use super::argument::all_given;
 use super::argument::flag;
 use super::argument::given;
 use super::argument::option;
 use super::argument::positional;
 use super::argument::several;
 use super::argument::verb;
-use super::body;
 use super::dates;
-use super::party;
 use super::undo;
-use super::writing::RecordedView;
 use crate::answer::fit::Misfit;
 use crate::answer::fit::Unfit;
 use crate::answer::fit::newly_unfit;
@@ -23,7 +19,6 @@ use crate::app::App;
 use crate::app::case::Case;
 use crate::app::record::Decision;
 use crate::app::record::Draft;
-use crate::app::record::Recorded;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
@@ -34,17 +29,12 @@ use crate::history::standing::standing;
 use crate::store::journal::Scope;
 use crate::text::Words;
 use crate::text::message::Message;
-use crate::view::View;
 use crate::view::facts::told;
-use crate::view::json::log::log;
-use crate::view::log::all_told;
-use crate::view::meeting::Done;
-use crate::view::meeting::MeetingView;
 use crate::view::objections::refusal;
-use crate::view::sheet::Sheet;
 
 mod change;
 mod options;
+mod shown;
 
 /// The command and its arguments.
 #[must_use]
@@ -62,13 +52,6 @@ pub fn command(words: &Words) -> Command {
         command = command.arg(flag(words, id));
     }
     command
-}
-
-/// What was corrected, with which options.
-#[derive(Debug, Clone, Copy)]
-struct Corrected<'a> {
-    was: EntryNumber,
-    options: &'a [&'static str],
 }
 
 /// Records the correction.
@@ -95,7 +78,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         judge(app, case, &draft)?;
         Ok(Decision { drafts: vec![draft], people, ..Decision::default() })
     })?;
-    show(app, &recorded, matches, Corrected { was, options: &options })
+    shown::show(app, &recorded, matches, shown::Corrected { was, options: &options })
 }
 
 /// The entry that stands in the place of the named one: itself, or its latest correction.
@@ -167,71 +150,4 @@ fn others_would_not_fit(app: &App, case: &Case, others: &[Misfit]) -> Failure {
         .with("count", others.len())
         .entry(first)
         .hint(Message::new("hint-correct-first").with("entry", first.map_or(0, |entry| entry.0)))
-}
-
-struct CorrectView<'a> {
-    recorded: RecordedView<'a>,
-    was: &'a Entry,
-    /// The options as they were given: what the sentence does not tell.
-    changes: Vec<String>,
-    meeting: Option<MeetingView<'a>>,
-}
-
-fn show(app: &App, recorded: &Recorded, matches: &ArgMatches, corrected: Corrected<'_>) -> anyhow::Result<Exit> {
-    let case = &recorded.after;
-    let was = undo::entry(case, corrected.was)?;
-    let concerns = undo::concerns(case, corrected.was);
-    let meeting = concerns.meeting.and_then(|number| case.history.meetings.get(&number));
-    let mut meeting = meeting.and_then(|known| MeetingView::of(case.basis(), case.names(), known, app.today));
-    if let Some(meeting) = &mut meeting {
-        let done = Done { entries: &recorded.entries, changed: recorded.changed, dry_run: recorded.dry_run };
-        meeting.done = Some(done);
-    }
-    let changes = corrected.options.iter().map(|id| {
-        let values = all_given(matches, id).join(", ");
-        format!("--{id} {values}").trim_end().to_owned()
-    });
-    let now = match (&concerns.body, &concerns.party) {
-        (Some(id), _) => body::read::now(app, case, id),
-        (None, Some(id)) => party::read::now(app, case, id),
-        (None, None) => {
-            let mut entries = all_told(&case.entries);
-            entries.retain(|told| recorded.entries.contains(&told.entry.number));
-            Some(log(&entries, case.names(), &app.words))
-        }
-    };
-    let changes = changes.collect();
-    let recorded = RecordedView { recorded, warnings: Vec::new(), now };
-    app.show(&CorrectView { recorded, was, changes, meeting }, Exit::Done)
-}
-
-impl View for CorrectView<'_> {
-    fn sheet(&self, words: &Words) -> Sheet {
-        let recorded = self.recorded.recorded;
-        let names = recorded.after.names();
-        let was = [("entry", self.was.number.0.into()), ("text", told(self.was, names, words).into())];
-        let Some(new) = recorded.entries.first().and_then(|number| names.entry(*number)) else {
-            return Sheet::new(words.say_with("correct-already", &was));
-        };
-        let now = [
-            ("entry", new.number.0.into()),
-            ("text", told(new, names, words).into()),
-            ("was", self.was.number.0.into()),
-        ];
-        let key = if recorded.dry_run { "correct-dry-run" } else { "correct-done" };
-        let mut sheet = Sheet::new(words.say_with(key, &now));
-        sheet.row(words.say("row-was"), words.say_with("undo-entry", &was));
-        sheet.row(words.say("row-now"), words.say_with("undo-entry", &now));
-        for change in &self.changes {
-            sheet.row(words.say("row-changed"), change);
-        }
-        sheet
-    }
-
-    fn json(&self, words: &Words) -> String {
-        match &self.meeting {
-            Some(meeting) => meeting.json(words),
-            None => self.recorded.json(words),
-        }
-    }
 }

@@ -19,7 +19,6 @@ use crate::app::case::Case;
 use crate::command::lexicon;
 use crate::failure::Failure;
 use crate::failure::Kind;
-use crate::failure::bad_value;
 use crate::history::fact::NamedConvener;
 use crate::text::message::Message;
 
@@ -172,7 +171,10 @@ fn forms_of(body: BodyRef<'_>) -> Named<'_, &BodyId> {
 pub fn office(input: &str) -> Result<Office, Failure> {
     let word = lexicon::value(input);
     let found = Office::ALL.into_iter().find(|office| office.word() == word);
-    found.ok_or_else(|| bad_value("OFFICE", input, "chair, vice-chair, secretary"))
+    found.ok_or_else(|| {
+        let failure = Failure::new(Kind::BadValue, "failure-unknown-office").about(input);
+        failure.hint(Message::new("hint-bad-value").with("allowed", "chair, vice-chair, secretary"))
+    })
 }
 
 /// A party, an outside actor, or an office of `body` (or of another, as `hytefoorumi:chair`).

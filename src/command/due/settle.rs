@@ -97,10 +97,13 @@ pub fn run_waive(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
 }
 
 fn show(app: &App, recorded: &Recorded, key: &Key) -> anyhow::Result<Exit> {
-    let after = &recorded.after;
-    let now = item(after.basis(), key, app.today);
-    let now = now.and_then(|item| serde_json::to_string(&item_json(&item, after.names(), &app.words)).ok());
-    writing::show(app, recorded, Vec::new(), now)
+    writing::show(app, recorded, Vec::new(), now(app, &recorded.after, key))
+}
+
+/// What is owed under the key as JSON, as it stands today.
+pub(in crate::command) fn now(app: &App, case: &Case, key: &Key) -> Option<String> {
+    let item = item(case.basis(), key, app.today)?;
+    serde_json::to_string(&item_json(&item, case.names(), &app.words)).ok()
 }
 
 /// Reads a key.
