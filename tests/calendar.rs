@@ -21,6 +21,11 @@ fn cases(file: &str, key: &str) -> Vec<Value> {
     list
 }
 
+/// The day of the year of a case.
+fn month_day(case: &Value, key: &str) -> MonthDay {
+    text(case, key).parse().unwrap()
+}
+
 fn text<'a>(case: &'a Value, key: &str) -> &'a str {
     case[key].as_str().unwrap_or_else(|| panic!("no text {key} in {case}"))
 }
@@ -133,6 +138,14 @@ fn end_by_rule(case: &Value) -> Option<NaiveDate> {
         after(day(input, "notice"), period, ShortMonth::LastDay).unwrap()
     };
     match text(case, "rule") {
+        "months" => Some(run_out("months")),
+        "months_then_end_of_month" => Some(EndRule::Month.apply(run_out("months")).unwrap()),
+        "months_then_end_of_fiscal_year" => {
+            Some(EndRule::FiscalYear(month_day(input, "fiscal_year_from")).apply(run_out("months")).unwrap())
+        }
+        "months_then_next_full_fiscal_year" => {
+            Some(EndRule::NextFullFiscalYear(month_day(input, "fiscal_year_from")).apply(run_out("months")).unwrap())
+        }
         "months_then_end_of_calendar_year" => Some(EndRule::Year.apply(run_out("months")).unwrap()),
         "end_of_calendar_year_following" => Some(EndRule::FollowingYear.apply(day(input, "notice")).unwrap()),
         "auto_renew_last_notice_day" => {
@@ -158,12 +171,12 @@ fn end_by_rule(case: &Value) -> Option<NaiveDate> {
 
 #[test]
 fn notices_end_by_the_rules_of_other_agreements_too() {
-    let cases = cases("end_rules", "cases");
-    for case in &cases {
+    let (shared, own) = (cases("end_rules", "cases"), cases("own_end_rules", "cases"));
+    for case in shared.iter().chain(&own) {
         let expected = case["expected"].as_str().map(|text| text.parse().unwrap());
         assert_eq!(end_by_rule(case), expected, "{case}");
     }
-    assert_eq!(cases.len(), 8);
+    assert_eq!((shared.len(), own.len()), (8, 65));
 }
 
 fn span(term: &Value) -> Span {

@@ -3,7 +3,7 @@
 mod desk;
 
 use desk::Desk;
-use desk::cases::cases;
+use desk::cases::all_cases;
 use desk::cases::text;
 use serde_json::Value;
 
@@ -90,8 +90,7 @@ fn arrange(desk: &Desk, event: &Value) {
 
 #[test]
 fn every_case_is_answered_as_worked_out() {
-    let cases = cases("convener", "cases");
-    assert_eq!(cases.len(), 25);
+    let cases = all_cases("convener", 25, 31);
     for case in &cases {
         let id = text(case, "id");
         let desk = Desk::new();

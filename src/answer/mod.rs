@@ -13,6 +13,7 @@ use crate::history::History;
 use crate::history::entry::EntryNumber;
 
 pub mod admission;
+pub mod annual;
 pub mod bodies;
 pub mod check;
 pub mod convener;

@@ -6,13 +6,13 @@ use chrono::NaiveDate;
 use super::Asked;
 use super::Basis;
 use super::Reason;
+use super::annual::Annual;
 use super::bodies::BodyRef;
 use super::bodies::body;
 use super::cited;
 use super::cited_clauses;
 use super::termination::left;
 use crate::agreement::body::BodyId;
-use crate::agreement::duty::DutyForm;
 use crate::agreement::office::Office;
 use crate::agreement::office::OfficeEnds;
 use crate::agreement::party::PartyId;
@@ -20,9 +20,6 @@ use crate::history::entry::EntryNumber;
 use crate::history::meeting::Meeting;
 use crate::history::office::Election;
 use crate::history::person::PersonNumber;
-
-/// The purpose of a meeting at which offices are filled anew, where the agreement has a duty with it.
-const ANNUAL_MEETING: &str = "annual_meeting";
 
 /// An office on a day: who holds it, or why nobody does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -163,21 +160,9 @@ fn ended_by_rule(basis: Basis<'_>, election: &Election, asked: Asked) -> Option<
 /// of an annual meeting; where the agreement has no such duty, its first meeting in a later year.
 fn annual_meeting_after(basis: Basis<'_>, election: &Election, asked: Asked) -> Option<NaiveDate> {
     let held = basis.history.held_meetings(&election.body, asked.known_until);
-    let duties = basis.agreement.duties.iter();
-    let window = duties.map(|duty| &duty.form).find_map(|form| match form {
-        DutyForm::Meeting { purpose, bodies, window, .. }
-            if purpose == ANNUAL_MEETING && bodies.contains(&election.body) =>
-        {
-            Some(*window)
-        }
-        _ => None,
-    });
-    let is_annual = |meeting: &Meeting| match window {
-        Some(window) => {
-            let day = meeting.day();
-            let has_purpose = meeting.purposes.iter().any(|purpose| purpose == ANNUAL_MEETING);
-            day > election.on && (has_purpose || window.is_some_and(|window| window.contains(day)))
-        }
+    let annual = Annual::of(basis.agreement, &election.body);
+    let is_annual = |meeting: &Meeting| match annual {
+        Some(annual) => meeting.day() > election.on && annual.is(meeting),
         None => meeting.day().year() > election.on.year(),
     };
     held.into_iter().find(|meeting| is_annual(meeting)).map(Meeting::day)

@@ -307,7 +307,8 @@ pub(super) fn shown(item: &OwedLine, words: &Words) -> Option<(String, String)> 
 }
 
 /// The heads of what is told beside an item.
-const BESIDE: [&str; 6] = ["row-waived", "row-done", "row-not-held", "row-outside", "row-unrecorded", "row-since"];
+const BESIDE: [&str; 7] =
+    ["row-waived", "row-done", "row-not-held", "row-outside", "row-unrecorded", "row-since", "row-note"];
 
 /// What the verdict rests on besides the meetings held: since when it is due without a last day, what was recorded as done, a decision not to with its reason and
 /// who decided, meetings that were not held and why, and those that counted nowhere.
@@ -316,6 +317,9 @@ const BESIDE: [&str; 6] = ["row-waived", "row-done", "row-not-held", "row-outsid
 pub(super) fn beside(item: &Item, names: Names<'_>, words: &Words) -> Vec<(u8, String)> {
     let mut rows = Vec::new();
     rows.extend(since(item, words).map(|since| (5, since)));
+    if item.kind == Kind::Review && item.verdict == Verdict::Open && item.by.is_some() {
+        rows.push((6, words.say("due-not-known-to-bind")));
+    }
     match &item.settled {
         Some(Settlement::Waived(waived)) => {
             let values: [(&str, Value); 3] = [

@@ -14,6 +14,16 @@ pub fn cases(file: &str, key: &str) -> Vec<Value> {
     list
 }
 
+/// The cases of a kind: those that came with the domain, and our own beside them, with how many there are of each.
+pub fn all_cases(file: &str, shared: usize, own: usize) -> Vec<Value> {
+    let mut all = cases(file, "cases");
+    assert_eq!(all.len(), shared, "{file}");
+    let ours = cases(&format!("own_{file}"), "cases");
+    assert_eq!(ours.len(), own, "own_{file}");
+    all.extend(ours);
+    all
+}
+
 /// A text of a case, which must be there.
 pub fn text<'a>(case: &'a Value, key: &str) -> &'a str {
     case[key].as_str().unwrap_or_else(|| panic!("{key} of {case}"))

@@ -15,6 +15,7 @@ use crate::agreement::office::OfficeEnds;
 use crate::agreement::term::Term;
 use crate::answer::Asked;
 use crate::answer::Reason;
+use crate::answer::annual::Annual;
 use crate::answer::bodies::BodyRef;
 use crate::answer::cited;
 use crate::answer::cited_clauses;
@@ -29,6 +30,9 @@ use crate::history::meeting::Meeting;
 /// What `elects.at` says where a body elects in its first meeting.
 const FIRST_MEETING: &str = "first_meeting";
 
+/// What `elects.at` says where a body elects in its annual meeting.
+const ANNUAL_MEETING: &str = "annual_meeting";
+
 /// Whether a body has still to meet for the first time, in its present term where its offices end with it.
 pub(in crate::answer) fn has_yet_to_meet(survey: &Survey<'_>, body: BodyRef<'_>) -> bool {
     body.elects().is_some_and(|elects| !Chosen { survey, body, elects }.has_met())
@@ -41,10 +45,11 @@ pub(super) struct Owed {
 }
 
 /// The offices of a body, once it has met and while the agreement binds; where the text says that it elects in its first
-/// meeting, from the day on which that is planned.
+/// meeting, from the day on which that is planned, and where in its annual meeting, from the beginning.
 ///
 /// An office never filled, or empty again, is due: the body elects when it meets, so the last day is that of its next
-/// planned meeting. Of a body older than the agreement, whose officers go on, it is open, because they may only lack a
+/// planned meeting. Where it elects in its annual meeting, it is that of the planned one, else the last on which the duty to
+/// hold one can be fulfilled; where no duty says which meeting is the annual one, the agreement sets no day. Of a body older than the agreement, whose officers go on, it is open, because they may only lack a
 /// record. Where officers stay until replaced and one was elected before the present council term, it is open whether the
 /// body confirms the election; nothing in the text demands it (reading A15).
 pub(super) fn items(survey: &Survey<'_>, body: BodyRef<'_>) -> Vec<Owed> {
@@ -99,7 +104,7 @@ impl Chosen<'_, '_> {
             WhyVacant::PartyLeft { last_day, .. } => (Verdict::Due, last_day.succ_opt()),
         };
         let mut item = self.item(vacancy.office, verdict, self.period());
-        item.by = self.survey.next_planned(self.body.id()).map(Meeting::day);
+        item.by = self.last_day(since);
         if item.by.is_none() && verdict == Verdict::Due {
             item.since = self.due_since(since);
         }
@@ -110,10 +115,39 @@ impl Chosen<'_, '_> {
         Some(Owed { item, since })
     }
 
-    /// Whether its first meeting is to come and planned, and the text says that it elects there.
+    /// Whether its first meeting is to come and planned, and the text says that it elects there, or it elects in an annual
+    /// meeting that has a last day.
     fn elects_at_once(self) -> bool {
-        let is_first = self.elects.at.as_deref() == Some(FIRST_MEETING);
-        is_first && self.survey.next_planned(self.body.id()).is_some()
+        match self.elects.at.as_deref() {
+            Some(FIRST_MEETING) => self.survey.next_planned(self.body.id()).is_some(),
+            Some(ANNUAL_MEETING) => self.annual().is_some(),
+            _ => false,
+        }
+    }
+
+    /// By which day an office is to be filled that is vacant from `vacant`, or was never filled.
+    fn last_day(self, vacant: Option<NaiveDate>) -> Option<NaiveDate> {
+        let next_planned = || self.survey.next_planned(self.body.id()).map(Meeting::day);
+        if self.elects.at.as_deref() != Some(ANNUAL_MEETING) {
+            return next_planned();
+        }
+        let annual = self.annual()?;
+        // The meeting that ends an office is the one in which it is filled anew, and the office is vacant from the day after.
+        let asked = vacant.and_then(|day| day.pred_opt());
+        let was_held = |meeting: &Meeting| annual.is(meeting) && asked.is_none_or(|day| day <= meeting.day());
+        if self.held_meetings().any(was_held) {
+            return next_planned();
+        }
+        let planned = self.survey.meetings(self.body.id()).iter().filter(|meeting| {
+            self.survey.today <= meeting.day()
+                && self.survey.standing(meeting) == Standing::Planned
+                && annual.is(meeting)
+        });
+        planned.map(|meeting| meeting.day()).next().or_else(|| annual.last_day(self.survey.today, self.held_meetings()))
+    }
+
+    fn annual(self) -> Option<Annual> {
+        Annual::of(self.survey.basis.agreement, self.body.id())
     }
 
     /// Whether the body has met; where offices end with its term, in the present one.

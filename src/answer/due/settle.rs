@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::force::Force;
 use super::item::Item;
 use super::item::Settlement;
 use super::item::days_after;
@@ -12,7 +13,7 @@ use crate::answer::Reason;
 /// Carries over to `item` what is recorded under its key by today.
 ///
 /// Recorded as done counts for the kinds that are done by saying so: met, or late where the day lies after the last
-/// possible one. A decision not to do something stands as long as it was not done after all. What the facts have met by
+/// possible one, if the agreement bound on that day. A decision not to do something stands as long as it was not done after all. What the facts have met by
 /// themselves stays met; the record is told beside it. What was recorded before `since` concerned an earlier occasion.
 pub(super) fn settle(survey: &Survey<'_>, item: &mut Item, since: Option<NaiveDate>) {
     let history = survey.basis.history;
@@ -25,7 +26,8 @@ pub(super) fn settle(survey: &Survey<'_>, item: &mut Item, since: Option<NaiveDa
     let waived = history.waived.get(&key).filter(|waived| counts(waived.on));
     if let Some(done) = done {
         if !item.verdict.is_met() && item.verdict != Verdict::Late {
-            item.late_days = item.by.and_then(|by| days_after(by, done.on));
+            let bound = |by: &NaiveDate| matches!(survey.force, Force::Since { from, .. } if from <= *by);
+            item.late_days = item.by.filter(bound).and_then(|by| days_after(by, done.on));
             item.verdict = if item.late_days.is_some() { Verdict::Late } else { Verdict::Met };
             item.suitable_days_left = None;
         }

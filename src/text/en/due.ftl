@@ -68,6 +68,7 @@ head-responsible = Responsible
 head-key = Key
 row-responsible = Responsible
 row-since = Open
+due-not-known-to-bind = it is not known that the agreement is in force on the last day; it does not say what follows from that
 due-since = since { $day }; no last day is agreed
 row-days-left = Time left
 row-key = Key

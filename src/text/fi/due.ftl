@@ -68,6 +68,7 @@ head-responsible = Vastuussa
 head-key = Avain
 row-responsible = Vastuussa
 row-since = Avoinna
+due-not-known-to-bind = ei ole tiedossa, että sopimus olisi voimassa viimeisenä päivänä; sopimus ei sano, mitä siitä seuraa
 due-since = { $day } alkaen; määräpäivää ei ole sovittu
 row-days-left = Aikaa
 row-key = Avain

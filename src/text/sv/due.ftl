@@ -68,6 +68,7 @@ head-responsible = Ansvarig
 head-key = Nyckel
 row-responsible = Ansvarig
 row-since = Öppet
+due-not-known-to-bind = det är inte känt att avtalet gäller den sista dagen; avtalet säger inte vad som följer av det
 due-since = sedan { $day }; ingen sista dag är avtalad
 row-days-left = Tid kvar
 row-key = Nyckel

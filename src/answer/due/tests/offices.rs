@@ -6,6 +6,7 @@ use super::register::day;
 use super::register::kanta_hame;
 use super::register::party;
 use super::register::working_group;
+use super::register::working_group_with;
 use crate::agreement::office::Office;
 use crate::answer::Reason;
 use crate::answer::due::verdict::Verdict;
@@ -117,6 +118,37 @@ fn officers_until_the_annual_meeting_are_owed_after_the_first_meeting_of_a_later
     assert_eq!(register.item("election:tyoryhma.chair:2026", "2027-02-08").verdict, Verdict::Met);
     register.held("tyoryhma", "2027-02-09");
     assert_eq!(register.item("election:tyoryhma.chair:2027", "2027-02-10").verdict, Verdict::Due);
+}
+
+#[test]
+fn an_election_in_the_annual_meeting_is_due_by_it_and_without_such_a_duty_has_no_last_day() {
+    let key = "election:tyoryhma.chair";
+    let by = |register: &Register, today: &str| {
+        let told = register.owed(today).into_iter().find(|item| item.key.to_string().starts_with(key)).unwrap();
+        (told.verdict, told.by.map(|day| day.to_string()))
+    };
+    let some = |day: &str| (Verdict::Due, Some(day.to_owned()));
+    // The annual meeting is held in February or March.
+    let mut register = Register::in_force_from(working_group(), "2026-01-01");
+    assert_eq!(by(&register, "2026-01-02"), some("2026-03-31"), "never met: by the window's last day");
+    register.planned("tyoryhma", "2026-01-20");
+    assert_eq!(by(&register, "2026-01-02"), some("2026-03-31"), "another meeting is not the annual one");
+    register.planned("tyoryhma", "2026-02-10");
+    assert_eq!(by(&register, "2026-01-02"), some("2026-02-10"), "by the planned annual meeting");
+    register.held("tyoryhma", "2026-02-28");
+    assert_eq!(by(&register, "2026-03-01"), (Verdict::Due, None), "it was held, and nobody was elected");
+    let mut register = Register::in_force_from(working_group(), "2026-04-01");
+    assert_eq!(by(&register, "2026-04-01"), some("2027-03-31"), "this year's window is over");
+    register.held_for("tyoryhma", "2026-06-01", &["annual_meeting"]);
+    register.elected("tyoryhma", Office::Chair, 1, "mallila", "2026-06-01");
+    register.fact("2026-09-01", Fact::Resigned { body: body("tyoryhma"), office: Office::Chair });
+    assert_eq!(by(&register, "2026-10-01"), some("2027-03-31"), "vacant before the next annual meeting");
+    let other = working_group_with("purpose = \"annual_meeting\"", "purpose = \"muu\"");
+    let mut register = Register::in_force_from(other, "2026-01-01");
+    assert!(register.owed("2026-01-02").iter().all(|item| !item.key.to_string().starts_with(key)));
+    register.held("tyoryhma", "2026-02-10");
+    register.planned("tyoryhma", "2026-05-10");
+    assert_eq!(by(&register, "2026-03-01"), (Verdict::Due, None), "which meeting is the annual one is not said");
 }
 
 #[test]

@@ -39,7 +39,10 @@ pub fn kanta_hame() -> Agreement {
 
 /// The same with other text in a place: for rules that Kanta-Häme does not use.
 pub fn kanta_hame_with(old: &str, new: &str) -> Agreement {
-    let source = include_str!("../../../../agreement.toml");
+    changed(include_str!("../../../../agreement.toml"), old, new)
+}
+
+fn changed(source: &str, old: &str, new: &str) -> Agreement {
     assert_eq!(source.matches(old).count(), 1, "{old}");
     let checked = agreement_from(&source.replace(old, new));
     checked.agreement.unwrap_or_else(|| panic!("{:?}", checked.problems))
@@ -47,6 +50,11 @@ pub fn kanta_hame_with(old: &str, new: &str) -> Agreement {
 
 pub fn working_group() -> Agreement {
     agreement_from(include_str!("../../../../examples/working-group.toml")).agreement.unwrap()
+}
+
+/// The example of a working group with other text in a place.
+pub fn working_group_with(old: &str, new: &str) -> Agreement {
+    changed(include_str!("../../../../examples/working-group.toml"), old, new)
 }
 
 /// An agreement and the entries about it.
