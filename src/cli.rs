@@ -59,13 +59,20 @@ pub fn run(arguments: Vec<OsString>, environment: &Environment) -> Exit {
         let _ = std::io::stdout().write_all(answer.as_bytes());
         return Exit::Done;
     }
+    let english = words::in_english(&typed);
+    let understood = light(&english);
     let asked = asked_language(&typed, environment);
     // Only where nothing says a language is the agreement read to know its own; it is not read again for the answer.
-    let early = if asked.is_none() { read_early(&typed, environment) } else { None };
+    let early = if asked.is_none() && !is_version(&english) {
+        read_early(&typed, environment, understood.as_ref().is_some_and(will_write))
+    } else {
+        None
+    };
     let of_agreement = early.as_ref().and_then(|early| Language::from_code(&early.found.chosen.agreement.language));
     let language = asked.or(of_agreement).unwrap_or(Language::Finnish);
     let json = asks_for_json(&typed);
-    match attempt(&typed, language, early, environment) {
+    let wanted = Wanted { typed: &typed, english: &english, understood, language, early };
+    match attempt(wanted, environment) {
         Ok(exit) => exit,
         Err(error) if is_closed_pipe(&error) => Exit::Done,
         Err(error) => {
@@ -94,25 +101,33 @@ fn unexpected(error: &anyhow::Error) -> Failure {
     Failure::new(Kind::Io, message).because(cause).hint(Message::new(hint))
 }
 
-fn attempt(
-    typed: &[String],
+fn is_version(english: &[String]) -> bool {
+    matches!(english.first().map(String::as_str), Some("--version" | "-V"))
+}
+
+/// What is wanted, as far as it is known before it is done.
+struct Wanted<'w> {
+    typed: &'w [String],
+    /// The same in English command words.
+    english: &'w [String],
+    /// The same as options and their values; none where that takes the whole command line, or is not understood.
+    understood: Option<ArgMatches>,
     language: Language,
     early: Option<Early>,
-    environment: &Environment,
-) -> anyhow::Result<Exit> {
-    let words = Words::of(language);
-    let paint = paint(typed, environment, &std::io::stdout());
-    let english = words::in_english(typed);
-    if matches!(english.first().map(String::as_str), Some("--version" | "-V")) {
+}
+
+fn attempt(wanted: Wanted<'_>, environment: &Environment) -> anyhow::Result<Exit> {
+    let words = Words::of(wanted.language);
+    let paint = paint(wanted.typed, environment, &std::io::stdout());
+    if is_version(wanted.english) {
         let mut out = std::io::stdout().lock();
         writeln!(out, "yhdyspinta {}", env!("CARGO_PKG_VERSION"))?;
         return Ok(Exit::Done);
     }
-    let typed_words = || std::iter::once("yhdyspinta".to_owned()).chain(english.iter().cloned());
-    let matches = match light(&english, &words).and_then(|tree| tree.try_get_matches_from(typed_words()).ok()) {
+    let matches = match wanted.understood {
         Some(matches) => Ok(matches),
         // Help, and what was not understood, is told from the whole tree.
-        None => tree(&words).try_get_matches_from(typed_words()),
+        None => tree(&words).try_get_matches_from(typed_words(wanted.english)),
     };
     let matches = match matches {
         Ok(matches) => matches,
@@ -126,7 +141,7 @@ fn attempt(
     }
     // The process ends with the answer: what was only read need not be put away piece by piece. Writers close their register
     // themselves.
-    let app = std::mem::ManuallyDrop::new(app(&matches, words, paint, early, environment)?);
+    let app = std::mem::ManuallyDrop::new(app(&matches, words, paint, wanted.early, environment)?);
     let outcome = command::dispatch(&app, &matches);
     app.put_away();
     outcome
@@ -138,11 +153,17 @@ pub fn tree(words: &Words) -> Command {
     usage::localised(command::all(root(words), words), words, &[])
 }
 
-/// Only the command that was asked for, without its help; none where no command is named.
-fn light(english: &[String], words: &Words) -> Option<Command> {
-    let silent = Words::without_help(words.language);
-    let name = words::first_command(english)?;
-    Some(command::only(root(&silent), &silent, name))
+fn typed_words(english: &[String]) -> impl Iterator<Item = String> {
+    std::iter::once("yhdyspinta".to_owned()).chain(english.iter().cloned())
+}
+
+/// Reads what was typed as the command that it names, without its help, which needs no language; none where it names none, or
+/// is not understood so.
+fn light(english: &[String]) -> Option<ArgMatches> {
+    let silent = Words::without_help(Language::English);
+    let mut asked = words::command_words(english);
+    let name = asked.next()?;
+    command::only(root(&silent), &silent, name, asked.next()).try_get_matches_from(typed_words(english)).ok()
 }
 
 fn root(words: &Words) -> Command {
@@ -259,7 +280,7 @@ fn app(
     early: Option<Early>,
     environment: &Environment,
 ) -> Result<App, Failure> {
-    let records = records(matches);
+    let writes = will_write(matches);
     let matches = deepest(matches);
     let given = |id: &str| matches.get_one::<String>(id).cloned();
     if let Some(other) = given("lang").filter(|code| Language::from_code(code).is_none()) {
@@ -275,9 +296,6 @@ fn app(
     let place = place(given("db"), environment);
     let chosen = given("agreement-id").or_else(|| environment.agreement.clone());
     let early = early.filter(|early| early.path == place.path && early.chosen == chosen);
-    // Somebody at a terminal may be asked, which takes its time: nothing is held open for writing meanwhile.
-    let interactive = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
-    let writes = records && !matches.get_flag("dry-run") && !interactive;
     let found = early.map(|early| early.found).or_else(|| first(&place, chosen.as_deref(), writes));
     let (first, opened) = found.map_or((None, None), |found| (Some(found.chosen), found.register));
     // Of an agreement that cannot be read the zone does not matter: the command itself will say what is wrong.
@@ -313,10 +331,20 @@ fn app(
         width: width.clamp(40, 200),
         pager: if matches.get_flag("no-pager") { None } else { pager(environment) },
         paint,
-        interactive,
+        interactive: is_interactive(),
         names: matches.get_flag("names"),
         words,
     })
+}
+
+/// Whether the register is opened for writing at once. Somebody at a terminal may be asked, which takes its time: nothing is held
+/// open for writing meanwhile.
+fn will_write(matches: &ArgMatches) -> bool {
+    records(matches) && !deepest(matches).get_flag("dry-run") && !is_interactive()
+}
+
+fn is_interactive() -> bool {
+    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
 }
 
 /// The pager of somebody at a terminal.

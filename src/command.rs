@@ -3,6 +3,7 @@
 use clap::ArgMatches;
 use clap::Command;
 
+use self::group::Group;
 use crate::app::App;
 use crate::failure::Exit;
 use crate::text::Words;
@@ -22,6 +23,7 @@ pub mod deadline;
 pub mod doctor;
 pub mod due;
 pub mod find;
+pub mod group;
 pub mod help;
 pub mod holidays;
 pub mod lexicon;
@@ -48,16 +50,16 @@ const COMMANDS: &[(&str, Maker)] = &[
     ("convener", convener::command),
     ("responsible", responsible::command),
     ("terminate", terminate::command),
-    ("meeting", meeting::command),
-    ("party", party::command),
-    ("body", body::command),
-    ("notice", notice::command),
+    ("meeting", |words| meeting::GROUP.all(words)),
+    ("party", |words| party::GROUP.all(words)),
+    ("body", |words| body::GROUP.all(words)),
+    ("notice", |words| notice::GROUP.all(words)),
     ("due", due::command),
     ("check", check::command),
     ("remind", remind::command),
-    ("action", action::command),
-    ("person", person::command),
-    ("agreement", agreement::command),
+    ("action", |words| action::GROUP.all(words)),
+    ("person", |words| person::GROUP.all(words)),
+    ("agreement", |words| agreement::GROUP.all(words)),
     ("deadline", deadline::command),
     ("holidays", holidays::command),
     ("log", log::command),
@@ -76,9 +78,18 @@ pub fn all(root: Command, words: &Words) -> Command {
     root.subcommands(COMMANDS.iter().map(|(_, command)| command(words)))
 }
 
-/// Adds the one command that was asked for: the others would cost more than its answer.
+/// The commands that are named by two words.
+const GROUPS: [&Group; 7] =
+    [&action::GROUP, &agreement::GROUP, &body::GROUP, &meeting::GROUP, &notice::GROUP, &party::GROUP, &person::GROUP];
+
+/// Adds the one command that was asked for, by its first word and the one after it where there is one: the others would cost more
+/// than its answer.
 #[must_use]
-pub fn only(root: Command, words: &Words, name: &str) -> Command {
+pub fn only(root: Command, words: &Words, name: &str, next: Option<&str>) -> Command {
+    let group = GROUPS.into_iter().find(|group| group.name == name);
+    if let Some(asked) = group.zip(next).and_then(|(group, next)| group.only(words, next)) {
+        return root.subcommand(asked);
+    }
     let asked = COMMANDS.iter().filter(|(known, _)| *known == name);
     root.subcommands(asked.map(|(_, command)| command(words)))
 }

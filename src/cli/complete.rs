@@ -13,7 +13,7 @@ use super::early::place;
 use super::early::value_of;
 use super::global;
 use super::root;
-use super::words::first_command;
+use super::words::command_words;
 use super::words::in_english;
 use crate::app::glance::glance;
 use crate::clock;
@@ -47,7 +47,9 @@ pub(super) fn answer(typed: &[String], environment: &Environment) -> String {
     let language = asked_language(before, environment).or_else(of_agreement);
     let words = Words::of(language.unwrap_or(Language::Finnish));
     let english = in_english(before);
-    let tree = first_command(&english).map_or_else(Command::default, |name| command::only(root(&words), &words, name));
+    let mut asked = command_words(&english);
+    let tree =
+        asked.next().map_or_else(Command::default, |name| command::only(root(&words), &words, name, asked.next()));
     let globals = global(&words);
     let spot = Spot::of(&tree, &globals, &english);
     let (kept, candidates) = match spot.at(current, &globals, &words) {

@@ -47,11 +47,11 @@ pub(super) fn asked_language(typed: &[String], environment: &Environment) -> Opt
     asked.iter().flatten().find_map(|code| Language::from_code(code))
 }
 
-/// The agreement in question, before anything is parsed.
-pub(super) fn read_early(typed: &[String], environment: &Environment) -> Option<Early> {
+/// The agreement in question, before it is known in which language anything is told.
+pub(super) fn read_early(typed: &[String], environment: &Environment, writes: bool) -> Option<Early> {
     let place = place(value_of(typed, "--db"), environment);
     let chosen = value_of(typed, "--agreement").or_else(|| environment.agreement.clone());
-    let found = first(&place, chosen.as_deref(), false)?;
+    let found = first(&place, chosen.as_deref(), writes)?;
     Some(Early { path: place.path, chosen, found })
 }
 

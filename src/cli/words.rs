@@ -52,15 +52,17 @@ fn option(word: &str) -> String {
     value.map_or(name.clone(), |value| format!("{name}={value}"))
 }
 
-/// The first command word, once options and their values are passed over.
-pub(super) fn first_command(english: &[String]) -> Option<&str> {
+/// The words of a command and what it is given, once options are passed over, global ones with their values.
+pub(super) fn command_words(english: &[String]) -> impl Iterator<Item = &str> {
     let mut words = english.iter();
-    while let Some(word) = words.next() {
-        if WITH_VALUE.contains(&word.as_str()) {
-            words.next();
-        } else if !word.starts_with('-') {
-            return Some(word);
+    std::iter::from_fn(move || {
+        while let Some(word) = words.next() {
+            if WITH_VALUE.contains(&word.as_str()) {
+                words.next();
+            } else if !word.starts_with('-') {
+                return Some(word.as_str());
+            }
         }
-    }
-    None
+        None
+    })
 }

@@ -14,6 +14,7 @@ use super::argument::verb;
 use super::dates;
 use super::find;
 use super::find::Forms;
+use super::group::Group;
 use super::meeting::values::known;
 use super::people;
 use super::writing;
@@ -38,24 +39,29 @@ use crate::text::message::Message;
 use crate::view::action::ActionsView;
 use crate::view::json::action::action as action_json;
 
-/// The command and its subcommands.
-#[must_use]
-pub fn command(words: &Words) -> Command {
+/// The commands that begin with this word.
+pub const GROUP: Group =
+    Group { name: "action", below: &[("add", add_command), ("list", list_command), ("done", done_command)] };
+
+fn add_command(words: &Words) -> Command {
     let add = verb(words, "add", "action-add")
         .arg(positional(words, "action-text", true))
         .arg(option(words, "to").help(words.say("arg-action-to")).value_name(words.say("value-action-to")))
         .arg(option(words, "by"))
         .arg(option(words, "body"));
-    let list = verb(words, "list", "action-list")
+    with_ground(add, words)
+}
+
+fn list_command(words: &Words) -> Command {
+    verb(words, "list", "action-list")
         .arg(flag(words, "all").help(words.say("arg-action-all")))
-        .arg(option(words, "on"));
+        .arg(option(words, "on"))
+}
+
+fn done_command(words: &Words) -> Command {
     let done =
         verb(words, "done", "action-done").arg(positional(words, "action-number", true)).arg(option(words, "on"));
-    verb(words, "action", "action")
-        .subcommand_required(true)
-        .subcommand(with_ground(add, words))
-        .subcommand(list)
-        .subcommand(with_ground(done, words))
+    with_ground(done, words)
 }
 
 /// Does what was asked for.

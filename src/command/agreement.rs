@@ -1,14 +1,12 @@
 //! `agreement`: the text that is in force, its file, and its versions.
 
 use clap::ArgMatches;
-use clap::Command;
 
-use super::argument::verb;
+use super::group::Group;
 use crate::app::App;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
-use crate::text::Words;
 use crate::text::message::Message;
 
 mod changes;
@@ -20,18 +18,18 @@ mod schema;
 mod show;
 mod source;
 
-/// The command and its subcommands.
-#[must_use]
-pub fn command(words: &Words) -> Command {
-    verb(words, "agreement", "agreement")
-        .subcommand_required(true)
-        .subcommand(list::command(words))
-        .subcommand(show::command(words))
-        .subcommand(check::command(words))
-        .subcommand(load::command(words))
-        .subcommand(export::command(words))
-        .subcommand(schema::command(words))
-}
+/// The commands that begin with this word.
+pub const GROUP: Group = Group {
+    name: "agreement",
+    below: &[
+        ("list", list::command),
+        ("show", show::command),
+        ("check", check::command),
+        ("load", load::command),
+        ("export", export::command),
+        ("schema", schema::command),
+    ],
+};
 
 /// Does what was asked for.
 ///

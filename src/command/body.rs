@@ -1,14 +1,12 @@
 //! `body`: the bodies, who holds office in them, who belongs to them, and what they have agreed.
 
 use clap::ArgMatches;
-use clap::Command;
 
-use super::argument::verb;
+use super::group::Group;
 use crate::app::App;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
-use crate::text::Words;
 use crate::text::message::Message;
 
 mod arrange;
@@ -17,21 +15,21 @@ mod office;
 pub(super) mod read;
 mod setup;
 
-/// The command and its subcommands.
-#[must_use]
-pub fn command(words: &Words) -> Command {
-    verb(words, "body", "body").subcommand_required(true).subcommands([
-        read::list(words),
-        read::show(words),
-        setup::add(words),
-        setup::close(words),
-        office::elect(words),
-        office::resign(words),
-        member::appoint(words),
-        member::leave(words),
-        arrange::command(words),
-    ])
-}
+/// The commands that begin with this word.
+pub const GROUP: Group = Group {
+    name: "body",
+    below: &[
+        ("list", read::list),
+        ("show", read::show),
+        ("add", setup::add),
+        ("close", setup::close),
+        ("elect", office::elect),
+        ("resign", office::resign),
+        ("appoint", member::appoint),
+        ("leave", member::leave),
+        ("arrange", arrange::command),
+    ],
+};
 
 /// Does what was asked for.
 ///

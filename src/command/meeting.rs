@@ -1,14 +1,12 @@
 //! `meeting`: what is planned, convened, held and cancelled.
 
 use clap::ArgMatches;
-use clap::Command;
 
-use super::argument::verb;
+use super::group::Group;
 use crate::app::App;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
-use crate::text::Words;
 use crate::text::message::Message;
 
 mod ask;
@@ -19,19 +17,19 @@ mod plan;
 mod shown;
 pub(super) mod values;
 
-/// The command and its subcommands.
-#[must_use]
-pub fn command(words: &Words) -> Command {
-    verb(words, "meeting", "meeting")
-        .subcommand_required(true)
-        .subcommand(plan::command(words))
-        .subcommand(list::command(words))
-        .subcommand(list::show_command(words))
-        .subcommand(change::command(words))
-        .subcommand(happened::convene_command(words))
-        .subcommand(happened::hold_command(words))
-        .subcommand(happened::cancel_command(words))
-}
+/// The commands that begin with this word.
+pub const GROUP: Group = Group {
+    name: "meeting",
+    below: &[
+        ("new", plan::command),
+        ("list", list::command),
+        ("show", list::show_command),
+        ("change", change::command),
+        ("convene", happened::convene_command),
+        ("hold", happened::hold_command),
+        ("cancel", happened::cancel_command),
+    ],
+};
 
 /// Does what was asked for.
 ///

@@ -1,29 +1,23 @@
 //! `notice`: that a party gives notice, whom it reaches, and that it is withdrawn.
 
 use clap::ArgMatches;
-use clap::Command;
 
-use super::argument::verb;
+use super::group::Group;
 use crate::app::App;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
-use crate::text::Words;
 use crate::text::message::Message;
 
 mod deliver;
 mod give;
 mod withdraw;
 
-/// The command and its subcommands.
-#[must_use]
-pub fn command(words: &Words) -> Command {
-    verb(words, "notice", "notice")
-        .subcommand_required(true)
-        .subcommand(give::command(words))
-        .subcommand(deliver::command(words))
-        .subcommand(withdraw::command(words))
-}
+/// The commands that begin with this word.
+pub const GROUP: Group = Group {
+    name: "notice",
+    below: &[("give", give::command), ("deliver", deliver::command), ("withdraw", withdraw::command)],
+};
 
 /// Does what was asked for.
 ///

@@ -1,32 +1,30 @@
 //! `party`: the parties, and what they do to be bound.
 
 use clap::ArgMatches;
-use clap::Command;
 
-use super::argument::verb;
+use super::group::Group;
 use crate::app::App;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
-use crate::text::Words;
 use crate::text::message::Message;
 
 mod act;
 pub mod contact;
 pub(super) mod read;
 
-/// The command and its subcommands.
-#[must_use]
-pub fn command(words: &Words) -> Command {
-    verb(words, "party", "party").subcommand_required(true).subcommands([
-        read::list(words),
-        read::show(words),
-        act::approve(words),
-        act::reject(words),
-        act::sign(words),
-        contact::command(words),
-    ])
-}
+/// The commands that begin with this word.
+pub const GROUP: Group = Group {
+    name: "party",
+    below: &[
+        ("list", read::list),
+        ("show", read::show),
+        ("approve", act::approve),
+        ("reject", act::reject),
+        ("sign", act::sign),
+        ("contact", contact::command),
+    ],
+};
 
 /// Does what was asked for.
 ///

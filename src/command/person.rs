@@ -1,30 +1,28 @@
 //! `person`: the people whom facts name, kept apart so that one can be forgotten.
 
 use clap::ArgMatches;
-use clap::Command;
 
-use super::argument::verb;
+use super::group::Group;
 use crate::app::App;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
-use crate::text::Words;
 use crate::text::message::Message;
 
 mod change;
 mod read;
 
-/// The command and its subcommands.
-#[must_use]
-pub fn command(words: &Words) -> Command {
-    verb(words, "person", "person").subcommand_required(true).subcommands([
-        read::list(words),
-        read::show(words),
-        change::set(words),
-        change::merge(words),
-        change::forget(words),
-    ])
-}
+/// The commands that begin with this word.
+pub const GROUP: Group = Group {
+    name: "person",
+    below: &[
+        ("list", read::list),
+        ("show", read::show),
+        ("set", change::set),
+        ("merge", change::merge),
+        ("forget", change::forget),
+    ],
+};
 
 /// Does what was asked for.
 ///
