@@ -126,7 +126,7 @@ impl App {
         // Of several agreements it is the chosen one, unless another may stand in its place by now.
         let is_other = match self.chosen.as_deref() {
             Some(chosen) if chosen == id => register.superseders(id)?.is_none_or(|superseders| !superseders.is_empty()),
-            _ => register.has_several()?,
+            _ => register.alone()?.as_deref() != Some(id),
         };
         if is_other {
             return Ok(None);

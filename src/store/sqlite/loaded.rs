@@ -20,12 +20,11 @@ const AGREEMENTS: &str = "
     FROM agenda
     ORDER BY place";
 
-// Beside it there is no other, and no version takes the place of anything.
-const ALONE: &str = "
-    SELECT agreement
-    FROM (SELECT agreement FROM agenda WHERE is_placed = 1 LIMIT 1) AS first
-    WHERE NOT EXISTS (SELECT 1 FROM agenda WHERE agreement <> first.agreement)
-        AND NOT EXISTS (SELECT 1 FROM succession WHERE supersedes <> '')";
+/// The first of all and a second, where there is one; whether it is known whose place each takes, and whether any takes one.
+const FIRST: &str = "
+    SELECT agreement, is_placed, EXISTS (SELECT 1 FROM succession WHERE supersedes <> '')
+    FROM agenda
+    LIMIT 2";
 
 const SEVERAL: &str = "
     SELECT COUNT(*) > 1
@@ -123,7 +122,16 @@ pub(super) fn placed(connection: &Connection, path: &Path, places: &[i64]) -> Re
 
 /// The only agreement, where none takes the place of another.
 pub(super) fn alone(connection: &Connection, path: &Path) -> Result<Option<String>, StoreError> {
-    texts(connection, path, ALONE, []).map(|mut ids| ids.pop())
+    let read = || {
+        let mut statement = connection.prepare_cached(FIRST)?;
+        let mut rows = statement.query([])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        let stands = row.get::<_, bool>(1)? && !row.get::<_, bool>(2)?;
+        let id: String = row.get(0)?;
+        let is_only = rows.next()?.is_none();
+        Ok(Some(id).filter(|_| stands && is_only))
+    };
+    read().map_err(|error: rusqlite::Error| translate(path, &error))
 }
 
 /// Whether there is more than one agreement.
@@ -180,7 +188,7 @@ pub(super) fn successions(
 
 /// The versions of which it is not known whose place they take.
 pub(super) fn unplaced(connection: &Connection, path: &Path) -> Result<Vec<Outline>, StoreError> {
-    if !is_so(connection, path, IS_UNPLACED)? {
+    if alone(connection, path)?.is_some() || !is_so(connection, path, IS_UNPLACED)? {
         return Ok(Vec::new());
     }
     let read = || connection.prepare_cached(UNPLACED)?.query_map([], row::outline)?.collect::<Result<_, _>>();
