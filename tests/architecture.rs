@@ -36,6 +36,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("xxhash_rust", &["agreement/sealed.rs"]),
     ("whoami", &["home.rs"]),
     ("sha2", &["store/chain.rs"]),
+    ("rustix", &["store/network.rs"]),
     ("computus", &["calendar/holiday.rs", "calendar/easter.rs"]),
     ("strsim", &["agreement/"]),
     ("anyhow", &["app.rs", "app/", "cli.rs", "cli/", "command.rs", "command/"]),

@@ -36,16 +36,39 @@ const KINDS: [&str; 26] = [
     "smbfs",
 ];
 
+/// Kinds of file systems that certainly are this machine's own, by the number that Linux gives them (`linux/magic.h`): ext4, XFS,
+/// Btrfs, F2FS, ZFS, tmpfs. Of these nothing more is asked.
+#[cfg(target_os = "linux")]
+const LOCAL: [i64; 6] = [0xEF53, 0x5846_5342, 0x9123_683E, 0xF2F5_2010, 0x2FC1_2FC1, 0x0102_1994];
+
 /// Whether `path`, or the nearest folder above it that exists, lies on a network file system. Where the system does not
 /// tell, as on other systems than Linux, it does not.
 #[must_use]
 pub fn lies_on_network(path: &Path) -> bool {
+    if is_local(path) {
+        return false;
+    }
     // The kernel does not say how long it is; asked for little by little, it is written anew each time.
     let mut mounts = Vec::with_capacity(1 << 13);
     if File::open("/proc/self/mountinfo").and_then(|mut file| file.read_to_end(&mut mounts)).is_err() {
         return false;
     }
     nearest(path).is_some_and(|real| is_network_mount(&mounts, &real))
+}
+
+/// Whether `path`, or the folder that it is to lie in, is on a file system that is known to be local. The list of all mounts is
+/// long to read, and is needed only where this does not tell.
+#[cfg(target_os = "linux")]
+#[allow(clippy::useless_conversion, reason = "the number is shorter on some processors")]
+fn is_local(path: &Path) -> bool {
+    let kind = |path: &Path| rustix::fs::statfs(path).ok().map(|found| i64::from(found.f_type));
+    let found = kind(path).or_else(|| kind(path.parent()?));
+    found.is_some_and(|kind| LOCAL.contains(&kind))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn is_local(_: &Path) -> bool {
+    false
 }
 
 /// Whether the mount that holds `path`, an absolute path without links, is one of a network file system.
@@ -142,6 +165,13 @@ broken line
     #[test]
     fn the_last_mount_on_one_point_covers_the_others() {
         assert!(!is_network("/cover/register.db"));
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_is_no_file_system_of_this_machine_is_looked_up_among_the_mounts() {
+        assert!(!is_local(Path::new("/proc/self/stat")));
+        assert!(!is_local(Path::new("/nowhere/at/all")));
     }
 
     #[test]
