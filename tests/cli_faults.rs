@@ -119,6 +119,10 @@ fn an_answer_that_cannot_be_written_is_a_failure() {
     assert_eq!(refused(&output)["error"], "io");
 }
 
+fn is_root() -> bool {
+    Command::new("id").arg("-u").output().unwrap().stdout == b"0\n"
+}
+
 /// The program as somebody who has no rights of their own.
 fn powerless(desk: &Desk, arguments: &[&str]) -> Command {
     let program = desk.home().join("program");
@@ -130,8 +134,7 @@ fn powerless(desk: &Desk, arguments: &[&str]) -> Command {
         command.env(name, value.unwrap());
     }
     command.args(arguments).arg("--json").stdin(Stdio::null());
-    let is_root = Command::new("id").arg("-u").output().unwrap().stdout == b"0\n";
-    if is_root {
+    if is_root() {
         command.uid(NOBODY).gid(NOBODY);
     }
     command
@@ -171,6 +174,34 @@ fn where_nothing_may_be_written_it_can_still_be_read() {
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).unwrap();
 }
 
+#[test]
+fn a_register_that_was_read_only_for_a_while_can_be_written_again() {
+    let desk = prepared();
+    let folder = desk.home().join("lukittu");
+    fs::create_dir(&folder).unwrap();
+    let register = folder.join("register.db");
+    fs::copy(desk.register(), &register).unwrap();
+    for (path, mode) in [(desk.home(), 0o755), (folder.as_path(), 0o777), (register.as_path(), 0o444)] {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    }
+    let db = register.to_str().unwrap();
+    let write = ["party", "approve", "hattula", "--on", "2023-03-02", "--db", db];
+    assert_eq!(refused(&powerless(&desk, &write).output().unwrap())["error"], "io");
+    assert_eq!(names(&folder), ["register.db"], "nothing is left beside it");
+    // As an earlier version left them.
+    for side in ["register.db-shm", "register.db-wal"] {
+        let side = folder.join(side);
+        fs::write(&side, "").unwrap();
+        fs::set_permissions(&side, fs::Permissions::from_mode(0o444)).unwrap();
+        if is_root() {
+            std::os::unix::fs::chown(&side, Some(NOBODY), Some(NOBODY)).unwrap();
+        }
+    }
+    fs::set_permissions(&register, fs::Permissions::from_mode(0o666)).unwrap();
+    let written = powerless(&desk, &write).output().unwrap();
+    assert!(written.status.success(), "{written:?}");
+}
+
 /// A connection that keeps every other writer out until it is dropped.
 fn locked(desk: &Desk) -> rusqlite::Connection {
     let other = rusqlite::Connection::open(desk.register()).unwrap();
@@ -196,6 +227,21 @@ fn a_register_that_stays_locked_is_said_to_be_in_use_and_can_be_read() {
     assert_eq!(entries(&desk), 1);
     desk.ok(&["party", "approve", "hattula", "--on", "2023-03-02"]);
     assert_eq!(entries(&desk), 2);
+}
+
+#[test]
+fn what_cannot_be_recorded_as_reminded_of_is_not_shown_to_cron() {
+    let mut desk = prepared();
+    desk.ok(&["party", "sign", "--all", "--on", "2023-03-02"]);
+    desk.ok(&["party", "approve", "--all", "--on", "2023-03-02"]);
+    desk.set_now("2026-03-02T09:00:00+02:00");
+    assert!(!desk.ok(&["remind", "--dry-run"]).stdout.is_empty());
+    let lock = locked(&desk);
+    let output = desk.command().env("YHDYSPINTA_WAIT", "0").arg("remind").output().unwrap();
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0), "{output:?}");
+    drop(lock);
+    assert!(!desk.ok(&["remind"]).stdout.is_empty(), "the next run tells it");
+    assert_eq!(desk.ok(&["remind"]).stdout, "", "and once only");
 }
 
 #[test]

@@ -57,10 +57,16 @@ impl Run<'_> {
     /// message: whenever the machine stops, a message may be repeated, but none is lost.
     ///
     /// # Errors
-    /// When what was sent cannot be shown.
+    /// When what was sent cannot be shown; where the register cannot be written, before anything is shown.
     pub(super) fn finish(mut self) -> anyhow::Result<Exit> {
         let outgoing = std::mem::take(&mut self.outgoing);
         if self.app.dry_run || self.via.is_stdout() {
+            // Cron mails what is shown: where nothing can be recorded, nothing is shown that the next run would repeat.
+            if let Some(first) = outgoing.first().filter(|_| !self.app.dry_run) {
+                for begun in &Begun::of(&first.case.agreement.id, &first.digest) {
+                    self.app.begin_message(begun)?;
+                }
+            }
             for one in &outgoing {
                 self.view.add(self.app, &self.via, one);
             }

@@ -63,6 +63,23 @@ impl Place {
         self.side("-journal")
     }
 
+    /// Refuses a register that nobody may write, before `SQLite` opens it for writing and leaves side files of the same mode
+    /// behind, which would hinder every writer when the register may be written again; such are made like the register.
+    pub(super) fn ready_for_writing(&self) -> Result<(), StoreError> {
+        let permissions = |path: &Path| fs::metadata(path).ok().map(|metadata| metadata.permissions());
+        let Some(own) = permissions(&self.file) else { return Ok(()) };
+        if own.readonly() {
+            return Err(StoreError::ReadOnly { path: self.file.clone() });
+        }
+        for side in [self.wal(), self.shared_memory()] {
+            if permissions(&side).is_some_and(|found| found.readonly()) {
+                // Where the side file is somebody else's, opening will tell.
+                let _ = fs::set_permissions(&side, own.clone());
+            }
+        }
+        Ok(())
+    }
+
     /// Gives the side files the group of the register.
     pub(super) fn share_group(&self) {
         share_group(&self.file, &[&self.wal(), &self.shared_memory()]);

@@ -46,6 +46,7 @@ impl Writer {
             create_private(path).map_err(|error| translate_io(path, &error))?;
         }
         let place = Place::of(path)?;
+        place.ready_for_writing()?;
         let mut connection = connect(&place)?;
         prepare(&mut connection, place.file(), patience)?;
         Ok(Writer::of(place, connection))
@@ -58,6 +59,9 @@ impl Writer {
             return Ok(None);
         }
         let place = Place::of(path)?;
+        if place.ready_for_writing().is_err() {
+            return Ok(None);
+        }
         let connection = connect(&place)?;
         let failed = |error: rusqlite::Error| cannot_open(place.file(), &error);
         connection.busy_timeout(Duration::ZERO).map_err(failed)?;
