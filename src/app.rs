@@ -85,6 +85,8 @@ pub struct App {
     pub unreadable: Rc<RefCell<Option<Failure>>>,
     /// The agreement that the user chose.
     pub chosen: Option<String>,
+    /// The agreement that stands in the command, and so has to stand in those that an answer tells.
+    pub named: Option<String>,
     /// Who records, where the user or a variable says it.
     pub recorder: Option<String>,
     /// Asks the system for its user.
@@ -125,7 +127,13 @@ impl App {
     pub fn show(&self, view: &dyn View, exit: Exit) -> anyhow::Result<Exit> {
         let text = match self.format {
             Format::Json => escaped(&view.json(&self.words)).into_owned() + "\n",
-            Format::Table => view.sheet(&self.words).render_painted(self.width, self.paint),
+            Format::Table => {
+                let mut sheet = view.sheet(&self.words);
+                if let Some(id) = &self.named {
+                    sheet.name_agreement(id);
+                }
+                sheet.render_painted(self.width, self.paint)
+            }
             Format::Csv => match view.grid(&self.words) {
                 Some(grid) => grid.csv(),
                 None => return Err(no_such_format().into()),

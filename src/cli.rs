@@ -40,6 +40,7 @@ use crate::home::Environment;
 use crate::text::Words;
 use crate::text::language::Language;
 use crate::text::message::Message;
+use crate::view::commands::with_agreement;
 use crate::view::paint::Paint;
 use crate::view::printable::escaped;
 
@@ -84,10 +85,18 @@ pub fn run(arguments: Vec<OsString>, environment: &Environment) -> Exit {
             } else {
                 shown::failure(&failure, &words, paint(&typed, environment, &std::io::stderr()))
             };
+            // What is typed for an agreement is hinted at for it too.
+            let named = early::value_of(&typed, "--agreement").filter(|id| id.chars().all(is_of_an_id));
+            let text = named.map_or(text.clone(), |id| with_agreement(&text, &id));
             let _ = std::io::stderr().write_all(text.as_bytes());
             failure.kind.exit()
         }
     }
+}
+
+/// Letters of ids, none of which means anything to a shell or to JSON.
+fn is_of_an_id(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || "-_.".contains(letter)
 }
 
 /// What is no failure of our own: an answer that cannot be written, or what nobody thought of.
@@ -322,6 +331,7 @@ fn app(
         opened: std::cell::RefCell::new(opened),
         unreadable: std::rc::Rc::default(),
         chosen,
+        named: given("agreement-id"),
         recorder: given("as").or_else(|| environment.user.clone()).or_else(|| environment.login.clone()),
         system_user: home::system_user,
         mail_settings: home::default_mail_settings,

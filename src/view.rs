@@ -7,6 +7,7 @@ pub mod agreement;
 pub mod body;
 pub mod changes;
 pub mod check;
+pub mod commands;
 pub mod convener;
 pub mod deadline;
 pub mod doctor;

@@ -24,6 +24,7 @@ use super::termination::left;
 use crate::agreement::body::BodyId;
 use crate::agreement::convener::ConvenerForm;
 use crate::agreement::convener::ConvenerRule;
+use crate::agreement::convener::Turn;
 use crate::agreement::duty::Duty;
 use crate::agreement::duty::DutyForm;
 use crate::agreement::office::Office;
@@ -61,6 +62,8 @@ pub enum Occasion {
     HasMet,
     /// The rule is the same every time.
     EveryTime,
+    /// The text lets the parties take turns, which change with this.
+    Turn(Turn),
 }
 
 /// Who convenes the next meeting of `body`, asked as `asked` says.
@@ -144,7 +147,11 @@ pub fn asked_of_meeting(meeting: &Meeting) -> Asked {
 /// Which of the rules answered, for the sentence that tells why.
 #[must_use]
 pub fn occasion(basis: Basis<'_>, body: BodyRef<'_>, asked: Asked) -> Occasion {
-    let ConvenerForm::FirstThen { restart, .. } = &body.convener().form else { return Occasion::EveryTime };
+    let restart = match &body.convener().form {
+        ConvenerForm::FirstThen { restart, .. } => restart,
+        ConvenerForm::Rotation { turn, .. } => return Occasion::Turn(*turn),
+        _ => return Occasion::EveryTime,
+    };
     match first_time(basis, body, restart.as_ref(), asked) {
         FirstTime::Never => Occasion::NeverMet,
         FirstTime::Again => Occasion::NotYetThisTerm,
@@ -244,6 +251,11 @@ fn rotation_convenes(
 ) -> Answer<Convener> {
     let mut because = cited(&rule.cite);
     push_once(&mut because, more);
+    let kind = body.term_kind();
+    if rotation.turn == Turn::Term && basis.agreement.term_on(kind, asked.day).is_none() {
+        let question = Question::TermUnknown { kind: kind.to_owned() };
+        return open(basis, rule, question, because, Vec::new(), asked);
+    }
     match whose_turn(basis, body, rotation, asked) {
         Some(party) => known(Convener::Party(party), because),
         None => open(basis, rule, Question::RotationEmpty, because, Vec::new(), asked),

@@ -54,7 +54,8 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         found.extend(of_case.map(|finding| (finding, case.names())));
     }
     let exit = if found.is_empty() { Exit::Done } else { Exit::Attention };
-    app.show(&CheckView { found }, exit)
+    let several = cases.len() > 1;
+    app.show(&CheckView { found, several }, exit)
 }
 
 /// The checks that were named; dashes serve as well as the underscores of the names.
@@ -70,19 +71,22 @@ fn checks(matches: &ArgMatches, id: &str) -> Result<Vec<Check>, Failure> {
 
 struct CheckView<'a> {
     found: Vec<(Finding, Names<'a>)>,
+    /// Other agreements than that of a finding were looked through too, so that a hint has to name its own.
+    several: bool,
 }
 
 impl View for CheckView<'_> {
     fn sheet(&self, words: &Words) -> Sheet {
-        check::sheet(&self.found, words)
+        check::sheet(&self.found, self.several, words)
     }
 
     fn json(&self, words: &Words) -> String {
-        let findings = self.found.iter().map(|(finding, names)| finding_json(finding, *names, words)).collect();
+        let findings =
+            self.found.iter().map(|(finding, names)| finding_json(finding, *names, self.several, words)).collect();
         serde_json::to_string(&FindingsJson { schema: "yhdyspinta/findings/1", findings }).unwrap_or_default()
     }
 
     fn grid(&self, words: &Words) -> Option<Grid> {
-        Some(check::grid(&self.found, words))
+        Some(check::grid(&self.found, self.several, words))
     }
 }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::names::Names;
+use super::practice::percent;
 use super::sheet::Sheet;
 use super::table::Grid;
 use crate::agreement::Agreement;
@@ -98,6 +99,9 @@ pub fn sheet(state: &State<'_>, day: NaiveDate, names: Names<'_>, words: &Words)
         sheet.row(words.say("row-rejected"), words.list(&each));
     }
     sheet.row(words.say("row-duration"), duration(state.running, words));
+    for text in falls(agreement, names, words) {
+        sheet.row(words.say("row-falls"), text);
+    }
     let count = |key: &str, count: usize| words.say_with(key, &[("count", count.into())]);
     sheet.row(words.say("row-parties"), count("agreement-parties", agreement.parties.len()));
     sheet.row(words.say("row-bodies"), count("agreement-bodies", agreement.bodies.len()));
@@ -189,6 +193,19 @@ fn duration(running: Running, words: &Words) -> String {
         ("notice", day(running.last_notice_day).into()),
     ];
     words.say_with("duration-renews", &values)
+}
+
+/// Under what number of parties or share of people the agreement falls.
+fn falls(agreement: &Agreement, names: Names<'_>, words: &Words) -> Vec<String> {
+    let Some(rule) = &agreement.duration.falls_unless else { return Vec::new() };
+    let of = rule.of.as_ref().map_or_else(|| words.say("falls-all-parties"), |of| names.party(of, words).to_owned());
+    let number = rule
+        .at_least
+        .map(|count| words.say_with("falls-number", &[("of", of.as_str().into()), ("count", count.into())]));
+    let share = rule
+        .population_over
+        .map(|share| words.say_with("falls-share", &[("of", of.as_str().into()), ("percent", percent(share).into())]));
+    number.into_iter().chain(share).collect()
 }
 
 /// Several agreements as a table.

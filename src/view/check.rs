@@ -1,5 +1,6 @@
 //! What needs attention, in words: what is wrong, by which clause, and what to do.
 
+use super::commands::with_agreement;
 use super::convener;
 use super::due;
 use super::names::Names;
@@ -16,6 +17,7 @@ use crate::answer::check::finding::Finding;
 use crate::answer::check::name::Check;
 use crate::answer::check::name::Severity;
 use crate::answer::due::item::Item;
+use crate::answer::due::kind::Kind;
 use crate::answer::impact::Impact;
 use crate::text::Value;
 use crate::text::Words;
@@ -109,10 +111,12 @@ fn leaves(impact: &Impact, names: Names<'_>, words: &Words) -> String {
     bodies.chain(offices).collect::<Vec<_>>().join("; ")
 }
 
-/// What to do about it: a command where one helps, else a sentence.
+/// What to do about it: a command where one helps, else a sentence. Where several agreements are looked through, the
+/// command names its own.
 #[must_use]
-pub fn hint(finding: &Finding, names: Names<'_>, words: &Words) -> Option<String> {
-    step(finding, names, words).map(|step| begun_as_a_sentence(&step))
+pub fn hint(finding: &Finding, names: Names<'_>, several: bool, words: &Words) -> Option<String> {
+    let step = begun_as_a_sentence(&step(finding, names, words)?);
+    Some(if several { with_agreement(&step, &names.agreement.id) } else { step })
 }
 
 /// The same sentences are used elsewhere after a head, where they begin with a small letter.
@@ -121,12 +125,23 @@ fn begun_as_a_sentence(text: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
+/// What is to be agreed when a party ends: who takes its place, and whether that needs new acts, the text does not say.
+fn ending_party(item: &Item, names: Names<'_>, words: &Words) -> String {
+    let party = item.party.as_ref().and_then(|id| names.agreement.party(id));
+    match party.and_then(|party| party.successor.as_ref()) {
+        Some(successor) => words.say_with("hint-successor", &[("party", names.party(successor, words).into())]),
+        None => words.say("hint-no-successor"),
+    }
+}
+
 fn step(finding: &Finding, names: Names<'_>, words: &Words) -> Option<String> {
     match &finding.about {
         About::Owed(item) => match finding.check {
             Check::Late => Some(words.say_with("hint-late", &[("key", item.key.to_string().into())])),
             Check::Missed => Some(words.say_with("hint-missed", &[("key", item.key.to_string().into())])),
-            _ => due::next_step(item, words).map(|step| words.say_with("hint-step", &[("step", step.into())])),
+            _ if item.kind == Kind::PartyEnd => Some(ending_party(item, names, words)),
+            _ => due::next_step(item, names.agreement, words)
+                .map(|step| words.say_with("hint-step", &[("step", step.into())])),
         },
         About::Meeting { meeting, .. } => {
             let key = match finding.check {
@@ -159,7 +174,7 @@ pub fn clause<'a>(finding: &'a Finding, names: Names<'a>) -> Option<&'a ClauseId
 
 /// Findings for people, a line each: nothing where there are none.
 #[must_use]
-pub fn sheet(findings: &[(Finding, Names<'_>)], words: &Words) -> Sheet {
+pub fn sheet(findings: &[(Finding, Names<'_>)], several: bool, words: &Words) -> Sheet {
     let mut sheet = Sheet::default();
     for (finding, names) in findings {
         let mut line = format!("{}: {}", finding.check.word(), text(finding, *names, words));
@@ -167,7 +182,7 @@ pub fn sheet(findings: &[(Finding, Names<'_>)], words: &Words) -> Sheet {
             let place = names.clause_place(clause, words);
             line.push_str(&words.say_with("finding-clause", &[("place", place.into())]));
         }
-        if let Some(hint) = hint(finding, *names, words) {
+        if let Some(hint) = hint(finding, *names, several, words) {
             line.push_str(&words.say_with("finding-hint", &[("hint", hint.into())]));
         }
         let tone = match finding.check.severity() {
@@ -182,7 +197,7 @@ pub fn sheet(findings: &[(Finding, Names<'_>)], words: &Words) -> Sheet {
 
 /// Findings as a list for other programs.
 #[must_use]
-pub fn grid(findings: &[(Finding, Names<'_>)], words: &Words) -> Grid {
+pub fn grid(findings: &[(Finding, Names<'_>)], several: bool, words: &Words) -> Grid {
     let heads = ["head-check", "head-finding", "head-key", "head-hint"];
     let mut grid = Grid::new(heads.iter().map(|head| words.say(head)).collect());
     for (finding, names) in findings {
@@ -190,7 +205,7 @@ pub fn grid(findings: &[(Finding, Names<'_>)], words: &Words) -> Grid {
             finding.check.word().to_owned(),
             text(finding, *names, words),
             finding.key.as_ref().map(ToString::to_string).unwrap_or_default(),
-            hint(finding, *names, words).unwrap_or_default(),
+            hint(finding, *names, several, words).unwrap_or_default(),
         ]);
     }
     grid

@@ -5,6 +5,8 @@ use super::names::Names;
 use super::questions::question;
 use super::reasons::rows;
 use super::sheet::Sheet;
+use crate::agreement::convener::ConvenerForm;
+use crate::agreement::convener::Turn;
 use crate::answer::Answer;
 use crate::answer::Asked;
 use crate::answer::Basis;
@@ -33,8 +35,7 @@ pub fn sheet(answer: &Answer<Convener>, body: BodyRef<'_>, asked: Asked, names: 
         Answer::Open { .. } => Sheet::new(words.say_with("convener-open", &[("body", genitive.into())])),
     };
     let why = match answer {
-        Answer::Known { certainty: Certainty::External, .. } => words.say("why-external"),
-        Answer::Known { .. } => why(body, asked, names, words),
+        Answer::Known { value, certainty, .. } => why_known(value, *certainty, (body, asked), names, words),
         Answer::Open { question: open, .. } => question(open, names, words),
     };
     sheet.row(words.say("row-why"), why);
@@ -50,6 +51,22 @@ pub fn sheet(answer: &Answer<Convener>, body: BodyRef<'_>, asked: Asked, names: 
     sheet
 }
 
+/// Why somebody convenes: that it is somebody outside the agreement, alone or among others, else which rule answered.
+#[must_use]
+pub fn why_known(
+    value: &Convener,
+    certainty: Certainty,
+    (body, asked): (BodyRef<'_>, Asked),
+    names: Names<'_>,
+    words: &Words,
+) -> String {
+    match (certainty, value) {
+        (Certainty::External, Convener::Together(_)) => words.say("why-external-among"),
+        (Certainty::External, _) => words.say("why-external"),
+        (Certainty::Text | Certainty::Derived, _) => why(body, asked, names, words),
+    }
+}
+
 /// Which of the rules answered, as a sentence.
 #[must_use]
 pub fn why(body: BodyRef<'_>, asked: Asked, names: Names<'_>, words: &Words) -> String {
@@ -57,10 +74,15 @@ pub fn why(body: BodyRef<'_>, asked: Asked, names: Names<'_>, words: &Words) -> 
     let values = [("body", names.body(body.id(), words).into())];
     words.say_with(
         match occasion(basis, body, asked) {
+            // A body that goes on from an earlier agreement may well have met under it.
+            Occasion::NeverMet if body.named().is_some_and(|named| named.continues.is_some()) => "why-never-met-here",
             Occasion::NeverMet => "why-never-met",
             Occasion::NotYetThisTerm => "why-not-yet-this-term",
             Occasion::HasMet => "why-has-met",
             Occasion::EveryTime => "why-every-time",
+            Occasion::Turn(Turn::Meeting) => "why-turn-meeting",
+            Occasion::Turn(Turn::Year) => "why-turn-year",
+            Occasion::Turn(Turn::Term) => "why-turn-term",
         },
         &values,
     )
@@ -75,6 +97,10 @@ pub fn next_step(question: &Question, body: BodyRef<'_>, words: &Words) -> Optio
             "next-elect",
             &[("body", vacancy.body.0.as_str().into()), ("office", vacancy.office.word().replace('_', "-").into())],
         )),
+        // What the text says no arrangement changes.
+        Question::RotationEmpty if matches!(body.convener().form, ConvenerForm::Rotation { .. }) => {
+            Some(words.say("next-amend"))
+        }
         Question::TextNamesNobody | Question::NothingAgreed { .. } | Question::RotationEmpty => {
             Some(words.say_with("next-arrange", &[("body", id.into())]))
         }

@@ -8,7 +8,9 @@ use super::sheet::Sheet;
 use super::sheet::columns;
 use super::table::Grid;
 use super::told::OwedLine;
+use crate::agreement::Agreement;
 use crate::agreement::body::BodyId;
+use crate::agreement::duty::DutyForm;
 use crate::answer::due::item::Item;
 use crate::answer::due::item::Responsible;
 use crate::answer::due::item::Settlement;
@@ -47,6 +49,13 @@ pub fn what(item: &Item, names: Names<'_>, words: &Words) -> String {
         ("min", item.required.map_or(0, |required| required.min).into()),
         ("meeting", item.meeting.map_or(0, |meeting| meeting.0).into()),
     ];
+    // A term that renews itself is told by its last day for a notice, not by its own.
+    let end = item.key.period.as_deref().and_then(|until| until.parse::<chrono::NaiveDate>().ok());
+    if let (Kind::AgreementEnd, Some(end)) = (item.kind, end)
+        && item.by.is_some_and(|by| by < end)
+    {
+        return words.say_with("owed-agreement-renewal", &[("day", words.date(end).into())]);
+    }
     words.say_with(owed_key(item.kind), &values)
 }
 
@@ -159,14 +168,21 @@ pub fn who(responsible: &Responsible, names: Names<'_>, words: &Words) -> String
 
 /// The command that takes the matter on, where one does.
 #[must_use]
-pub fn next_step(item: &Item, words: &Words) -> Option<String> {
+pub fn next_step(item: &Item, agreement: &Agreement, words: &Words) -> Option<String> {
     let body = item.body.as_ref().map(|body| body.0.as_str()).unwrap_or_default();
     let party = item.party.as_ref().map(|party| party.0.as_str()).unwrap_or_default();
     let key = &item.key;
     Some(match item.kind {
         Kind::Cadence | Kind::Meeting if body.is_empty() => format!("yhdyspinta due done {key} --on today"),
         Kind::Cadence => format!("yhdyspinta meeting new --body {body}"),
-        Kind::Meeting => format!("yhdyspinta meeting new --body {body} --purpose monitoring"),
+        Kind::Meeting => {
+            let duty = agreement.duties.iter().find(|duty| duty.id.0 == key.what);
+            let purpose = duty.and_then(|duty| match &duty.form {
+                DutyForm::Meeting { purpose, .. } => Some(format!(" --purpose {purpose}")),
+                _ => None,
+            });
+            format!("yhdyspinta meeting new --body {body}{}", purpose.unwrap_or_default())
+        }
         Kind::Review | Kind::Document | Kind::Minutes => format!("yhdyspinta due done {key} --on today"),
         Kind::Election => {
             let office = item.office.map(|office| office.word().replace('_', "-")).unwrap_or_default();

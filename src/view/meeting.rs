@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::View;
 use super::convener::next_step;
-use super::convener::why;
+use super::convener::why_known;
 use super::json::convener::Asking;
 use super::json::convener::answer;
 use super::json::convener::convener as convener_json;
@@ -23,7 +23,6 @@ use crate::agreement::party::PartyId;
 use crate::answer::Answer;
 use crate::answer::Asked;
 use crate::answer::Basis;
-use crate::answer::Certainty;
 use crate::answer::bodies;
 use crate::answer::bodies::BodyRef;
 use crate::answer::cited;
@@ -239,8 +238,7 @@ pub fn convener_rows(
             sheet.row(head, names.convener(value, words));
             let because = match certainty {
                 _ if telling.recorded => words.say("why-recorded"),
-                Certainty::External => words.say("why-external"),
-                Certainty::Text | Certainty::Derived => why(body, asked, names, words),
+                certainty => why_known(value, *certainty, (body, asked), names, words),
             };
             sheet.row(words.say("row-why"), because);
         }

@@ -86,13 +86,13 @@ fn invitation(rule: &Invitation, words: &Words) -> String {
 fn quorum(rule: &Quorum, words: &Words) -> String {
     match rule.form {
         QuorumForm::Members(members) => words.say_with("quorum-members", &[("count", members.into())]),
-        QuorumForm::Share(share) => {
-            // A share in the file has few digits, so the percentage is told as it was written.
-            let percent = format!("{:.1}", share * 100.0);
-            let percent = percent.trim_end_matches('0').trim_end_matches('.').to_owned();
-            words.say_with("quorum-share", &[("percent", percent.into())])
-        }
+        QuorumForm::Share(share) => words.say_with("quorum-share", &[("percent", percent(share).into())]),
     }
+}
+
+/// A share as a percentage; a share in the file has few digits, so it is told as it was written.
+pub(super) fn percent(share: f64) -> String {
+    format!("{:.1}", share * 100.0).trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 fn minutes(rule: &Minutes, words: &Words) -> String {

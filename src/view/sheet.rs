@@ -2,6 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
+use super::commands::with_agreement;
 use super::paint::Paint;
 use super::paint::Tone;
 use super::printable::printable;
@@ -43,6 +44,23 @@ impl Sheet {
     #[must_use]
     pub fn toned(line: impl Into<String>, tone: Tone) -> Sheet {
         Sheet { blocks: vec![Block::Line(line.into(), tone)] }
+    }
+
+    /// Names the agreement in every command that the sheet tells.
+    pub fn name_agreement(&mut self, id: &str) {
+        for block in &mut self.blocks {
+            match block {
+                Block::Line(text, _) | Block::Heading(text, _) | Block::Plain(text, _) => {
+                    *text = with_agreement(text, id);
+                }
+                Block::Rows(rows) => {
+                    for row in rows {
+                        row.text = with_agreement(&row.text, id);
+                    }
+                }
+                Block::Grid(_) | Block::Rendered(_) => {}
+            }
+        }
     }
 
     /// Adds a line of its own.

@@ -4,6 +4,7 @@ use chrono::Days;
 use chrono::NaiveDate;
 
 use super::agreement::State;
+use super::commands::with_agreement;
 use super::due::standing;
 use super::due::tone;
 use super::due::what;
@@ -117,6 +118,8 @@ struct Told {
     open: Rows,
     /// What stands behind all of these.
     last: Vec<(&'static str, String)>,
+    /// The sentence where no meeting is planned.
+    no_meeting: String,
 }
 
 /// As many rows of a kind as one screen could show.
@@ -157,13 +160,25 @@ impl Told {
         if !status.registered {
             last.push(("row-note", words.say("note-no-register")));
         }
+        let mut lines = next_meetings(status, words);
+        let mut no_meeting = words.say("status-no-meeting");
+        if is_one_of_several {
+            let id = &status.names.agreement.id;
+            for (text, _) in &mut lines {
+                *text = with_agreement(text, id);
+            }
+            no_meeting = with_agreement(&no_meeting, id);
+            for (_, text) in &mut last {
+                *text = with_agreement(text, id);
+            }
+        }
         let meetings = Rows {
             head: "row-next-meeting",
             command: "yhdyspinta meeting list --upcoming",
-            lines: next_meetings(status, words),
+            lines,
             all: status.meetings.len(),
         };
-        Told { heading, sentence: status.state.sentence(status.on, words), meetings, late, due, open, last }
+        Told { heading, sentence: status.state.sentence(status.on, words), meetings, late, due, open, last, no_meeting }
     }
 }
 
@@ -176,7 +191,7 @@ fn with_most(all: &[Told], words: &Words, most: usize) -> Sheet {
         }
         rows(&mut sheet, &told.meetings, words, most);
         if told.meetings.lines.is_empty() {
-            sheet.row(words.say(told.meetings.head), words.say("status-no-meeting"));
+            sheet.row(words.say(told.meetings.head), &told.no_meeting);
         }
         for kind in [&told.late, &told.due, &told.open] {
             rows(&mut sheet, kind, words, most);

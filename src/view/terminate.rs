@@ -15,6 +15,7 @@ use crate::answer::termination::NoticeEffect;
 use crate::answer::termination::NoticeStatus;
 use crate::answer::termination::is_too_late_this_year;
 use crate::answer::termination::last_day_of_notice;
+use crate::answer::termination::left;
 use crate::answer::termination::notice_effect;
 use crate::text::Value;
 use crate::text::Words;
@@ -28,6 +29,8 @@ pub struct Standing {
     pub effect: NoticeEffect,
     /// Last day as a party if a notice were given on the day and reached everybody on it.
     pub if_given: Option<NaiveDate>,
+    /// The last day of a party that is none any more without a notice, as where its organisation has ended.
+    pub gone: Option<NaiveDate>,
     /// A notice of today would be too late for this year, so the last day is counted from the next.
     pub too_late: bool,
     pub impact: Impact,
@@ -39,13 +42,15 @@ impl Standing {
     pub fn of(basis: Basis<'_>, party: &PartyId, today: NaiveDate) -> Standing {
         let effect = notice_effect(basis, party, today);
         let in_force = is_in_force(basis, today);
-        let if_given = if in_force { if_given(basis, &effect, today) } else { None };
+        let without_notice = effect.status == NoticeStatus::NoNotice;
+        let gone = left(basis, party, today).filter(|_| without_notice).map(|left| left.last_day);
+        let if_given = if in_force && gone.is_none() { if_given(basis, &effect, today) } else { None };
         let last_day = effect.last_day.or(if_given).or(effect.earliest_last_day);
         let impact = last_day.and_then(|day| day.succ_opt()).map(|free| impact(basis, party, free));
         let rule = basis.agreement.termination.as_ref().filter(|_| in_force);
         let too_late = rule.is_some_and(|rule| is_too_late_this_year(rule, today));
         let impact = impact.unwrap_or_default();
-        Standing { party: party.clone(), today, in_force, effect, if_given, too_late, impact }
+        Standing { party: party.clone(), today, in_force, effect, if_given, gone, too_late, impact }
     }
 
     /// First day on which the agreement does not bind the party, where the notice tells it.
@@ -87,13 +92,14 @@ pub fn headline(standing: &Standing, names: Names<'_>, words: &Words) -> String 
         ("party", names.party(&standing.party, words).into()),
         ("given", day(effect.given)),
         ("today", words.date(standing.today).into()),
-        ("last", day(effect.last_day)),
+        ("last", day(effect.last_day.or(standing.gone))),
         ("free", day(standing.free_from())),
         ("earliest", day(effect.earliest_notice)),
         ("if-last", day(standing.if_given)),
         ("count", effect.missing.len().into()),
     ];
     let key = match effect.status {
+        NoticeStatus::NoNotice if standing.gone.is_some() => "terminate-gone",
         NoticeStatus::NoNotice if standing.if_given.is_some() => "terminate-if-given",
         NoticeStatus::NoNotice if standing.in_force => "terminate-no-rule",
         NoticeStatus::NoNotice => "terminate-not-in-force",
@@ -164,6 +170,7 @@ fn notes(standing: &Standing, names: Names<'_>, words: &Words) -> Vec<String> {
     let effect = &standing.effect;
     let id = &standing.party.0;
     match effect.status {
+        NoticeStatus::NoNotice if standing.gone.is_some() => {}
         NoticeStatus::NoNotice => {
             if let Some(earliest) = effect.earliest_notice.filter(|earliest| *earliest > standing.today) {
                 notes.push(words.say_with("note-earliest-notice", &[("day", words.date(earliest).into())]));
@@ -178,6 +185,12 @@ fn notes(standing: &Standing, names: Names<'_>, words: &Words) -> Vec<String> {
                 notes.push(words.say_with("note-earliest-last-day", &[("day", words.date(earliest).into())]));
             }
             notes.push(words.say_with("note-deliver", &[("party", id.into())]));
+        }
+        NoticeStatus::Incomplete if effect.too_late_this_year => {
+            notes.push(words.say_with("note-too-late", &[("party", id.into())]));
+        }
+        NoticeStatus::TooEarly => {
+            notes.push(words.say_with("note-give-anew", &[("party", id.into())]));
         }
         NoticeStatus::InvalidForm => {
             notes.push(words.say_with("note-give-in-writing", &[("party", id.into())]));

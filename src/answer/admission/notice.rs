@@ -22,6 +22,8 @@ pub(super) fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate) -> Admission 
             }
             let effect = notice_effect(basis, party, NaiveDate::MAX);
             match effect.status {
+                // It came too late in its year, and the text does not say whether it holds for the next.
+                NoticeStatus::Incomplete if effect.too_late_this_year => Admission::New,
                 NoticeStatus::Running | NoticeStatus::Incomplete | NoticeStatus::Ended => {
                     refused(Why::NoticeStands { party: party.clone(), given: known.given }, known.entry)
                 }

@@ -120,7 +120,15 @@ impl Kind {
     /// ```
     #[must_use]
     pub fn comes_by_itself(self) -> bool {
-        matches!(self, Kind::NoticeEnd | Kind::TermEnd | Kind::MembershipEnd | Kind::PartyEnd | Kind::ActorEnd)
+        matches!(
+            self,
+            Kind::NoticeEnd
+                | Kind::TermEnd
+                | Kind::MembershipEnd
+                | Kind::PartyEnd
+                | Kind::ActorEnd
+                | Kind::AgreementEnd
+        )
     }
 
     /// Whether a thing of this kind is done by recording it as done.

@@ -61,7 +61,7 @@ pub fn run_done(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         if !key.kind.is_done_by_saying_so() {
             let failure = Failure::new(Kind::Refused, "failure-done-by-its-fact").about(&key.to_string());
             let hint = Message::new("hint-done-by-its-fact")
-                .with("command", next_step(&item, &app.words).unwrap_or_else(|| "none".to_owned()));
+                .with("command", next_step(&item, &case.agreement, &app.words).unwrap_or_else(|| "none".to_owned()));
             return Err(failure.hint(hint));
         }
         let fact = if let (Owed::Action, Ok(action)) = (key.kind, key.what.parse()) {

@@ -7,6 +7,8 @@ use clap::Command;
 use crate::agreement::party::PartyId;
 use crate::answer::Basis;
 use crate::answer::in_force::is_in_force;
+use crate::answer::termination::NoticeStatus;
+use crate::answer::termination::is_too_late_this_year;
 use crate::answer::termination::last_day_of_notice;
 use crate::answer::termination::recipients;
 use crate::app::App;
@@ -130,8 +132,17 @@ impl<'a> GivenView<'a> {
         let recipients = recipients(basis, party, on);
         let now = Some(json::terminate::terminate(&standing, case.names(), &app.words));
         let rule = case.agreement.termination.as_ref();
+        let mut early = Vec::new();
         let mut warnings = Vec::new();
         let mut warn = |code, key| warnings.push(Warning { code, text: app.words.say(key) });
+        if let (NoticeStatus::TooEarly, Some(earliest)) = (standing.effect.status, standing.effect.earliest_notice) {
+            let day = [("day", app.words.date(earliest).into())];
+            let text = app.words.say_with("warning-notice-too-early", &day);
+            early.push(Warning { code: "too_early", text });
+        }
+        if is_in_force(basis, on) && rule.is_some_and(|rule| is_too_late_this_year(rule, on)) {
+            warn("too_late", "warning-notice-too-late");
+        }
         let oral = !written && rule.is_some_and(|rule| rule.written);
         if oral {
             warn("oral_notice", "warning-oral-notice");
@@ -142,6 +153,7 @@ impl<'a> GivenView<'a> {
         if last_day_of_notice(&case.agreement, on).is_none() {
             warn("no_last_day", "warning-no-last-day");
         }
+        warnings.extend(early);
         GivenView { recorded: RecordedView { recorded, warnings, now }, standing, recipients, on, void: oral }
     }
 

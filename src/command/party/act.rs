@@ -123,7 +123,11 @@ fn warnings(app: &App, recorded: &Recorded) -> Vec<Warning> {
 }
 
 /// Whether the party signed before it approved, or without having approved: the later act counts, but the order is odd.
+/// Where the agreement asks for no approval, there is no order.
 fn signed_before_approval(case: &Case, party: &PartyId) -> bool {
+    if !case.agreement.entry.needs.contains(&Act::Approval) {
+        return false;
+    }
     let end = chrono::NaiveDate::MAX;
     let Some(consents) = case.history.consents.get(party) else { return false };
     let Some(signature) = consents.act(Act::Signature, end) else { return false };

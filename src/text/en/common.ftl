@@ -124,10 +124,15 @@ convener-open = Neither the agreement nor the register tells who convenes the ne
 convener-officer = { $person } ({ $office } of the { $body }, { $party })
 
 why-never-met = the { $body } has not met yet
+why-never-met-here = the { $body } has not met under this agreement yet
 why-not-yet-this-term = the { $body } has not met yet in this term
 why-has-met = the { $body } has met already
 why-every-time = the same rule holds for every meeting
 why-external = whoever convenes is not a party to the agreement
+why-external-among = one of those who convene is not a party to the agreement
+why-turn-meeting = the turn changes with each meeting
+why-turn-year = the turn changes every year
+why-turn-term = the turn changes with each term
 
 open-text-names-nobody = the agreement names nobody
 open-nothing-agreed = the agreement leaves it to the body to agree, and nothing agreed is recorded

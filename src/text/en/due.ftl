@@ -40,6 +40,7 @@ owed-membership-end = { $body }: a membership ends ({ $party })
 owed-party-end = { $party } ceases to exist
 owed-actor-end = { $party } ceases to exist
 owed-agreement-end = the agreement's period ends
+owed-agreement-renewal = last day for a notice (otherwise the agreement goes on after { $day })
 
 verdict-met = met
 verdict-above = met, more than agreed
@@ -131,6 +132,8 @@ hint-missed = Record it as done: yhdyspinta due done { $key } --on DATE, or waiv
 hint-hold-meeting = Record: yhdyspinta meeting hold { $meeting } or yhdyspinta meeting cancel { $meeting } --reason TEXT
 hint-cancel-meeting = Call it off: yhdyspinta meeting cancel { $meeting } --reason TEXT
 hint-appoint = Record the membership: yhdyspinta body appoint { $body } NAME --party PARTY --on DATE
+hint-successor = Its successor is { $party }: agree which offices and turns to convene it takes over, and record them; the agreement does not say whether a new approval and signature are needed
+hint-no-successor = Agree who goes on with its tasks, and record it
 hint-leaving = See what has to be arranged: yhdyspinta terminate --party { $party }
 hint-agreement-show = See how the agreement stands: yhdyspinta agreement show
 

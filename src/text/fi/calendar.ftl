@@ -112,7 +112,7 @@ topic-exit-codes =
          virheellinen päivä tai sopimuksen tekstissä oleva virhe
       3  jää avoimeksi: sopimus tai rekisteri ei kerro vastausta; ohjelma
          neuvoo, mitä on kirjattava tai päätettävä
-      4  huomio: jokin on määräajassa, myöhässä tai puuttuu
+      4  huomio: jokin on tekemättä, myöhässä tai puuttuu
 
     Koodin 3 antavat kokoonkutsuja, vastuut ja irtisano. Koodin 4 antavat
     tarkista, velvoitteet --check ja kunto. Vastaus on silloinkin tulosteessa,

@@ -124,10 +124,15 @@ convener-open = Sopimuksesta ja kirjauksista ei selviä, kuka kutsuu koolle { $b
 convener-officer = { $body } { $office } { $person } ({ $party })
 
 why-never-met = { $body } ei ole vielä kokoontunut
+why-never-met-here = { $body } ei ole vielä kokoontunut tämän sopimuksen aikana
 why-not-yet-this-term = { $body } ei ole vielä kokoontunut tällä kaudella
 why-has-met = { $body } on jo kokoontunut
 why-every-time = sama sääntö koskee jokaista kokousta
 why-external = koolle kutsuu toimija, joka ei ole sopimuksen osapuoli
+why-external-among = yksi koolle kutsujista ei ole sopimuksen osapuoli
+why-turn-meeting = vuoro vaihtuu kokouksittain
+why-turn-year = vuoro vaihtuu vuosittain
+why-turn-term = vuoro vaihtuu kausittain
 
 open-text-names-nobody = sopimuksessa ei nimetä ketään
 open-nothing-agreed = sopimus jättää asian toimielimen sovittavaksi, eikä sovittua ole kirjattu

@@ -40,6 +40,7 @@ owed-membership-end = { $body }: jäsenyys päättyy ({ $party })
 owed-party-end = { $party } lakkaa
 owed-actor-end = { $party } lakkaa
 owed-agreement-end = sopimuskausi päättyy
+owed-agreement-renewal = viimeinen irtisanomispäivä (muuten sopimus jatkuu { $day } jälkeen)
 
 verdict-met = täytetty
 verdict-above = täytetty, enemmän kuin sovittu
@@ -131,6 +132,8 @@ hint-missed = Kirjaa tehdyksi: yhdyspinta due done { $key } --on PÄIVÄ, tai lu
 hint-hold-meeting = Kirjaa: yhdyspinta meeting hold { $meeting } tai yhdyspinta meeting cancel { $meeting } --reason SYY
 hint-cancel-meeting = Peru kokous: yhdyspinta meeting cancel { $meeting } --reason SYY
 hint-appoint = Kirjaa jäsenyys: yhdyspinta body appoint { $body } NIMI --party OSAPUOLI --on PÄIVÄ
+hint-successor = Seuraaja on { $party }: sopikaa, mitkä tehtävät ja kokoonkutsujan vuorot sille siirtyvät, ja kirjatkaa ne; sopimus ei sano, tarvitaanko uusi hyväksyntä ja allekirjoitus
+hint-no-successor = Sopikaa, kuka jatkaa sen tehtäviä, ja kirjatkaa se
 hint-leaving = Katso, mitä on järjestettävä: yhdyspinta terminate --party { $party }
 hint-agreement-show = Katso sopimuksen tila: yhdyspinta agreement show
 

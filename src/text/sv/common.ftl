@@ -124,10 +124,15 @@ convener-open = Varken avtalet eller registret visar vem som sammankallar nästa
 convener-officer = { $person } ({ $office } i { $body }, { $party })
 
 why-never-met = { $body } har inte sammanträtt ännu
+why-never-met-here = { $body } har inte sammanträtt ännu under detta avtal
 why-not-yet-this-term = { $body } har inte sammanträtt ännu under denna period
 why-has-met = { $body } har redan sammanträtt
 why-every-time = samma regel gäller varje möte
 why-external = den som sammankallar är inte avtalspart
+why-external-among = en av dem som sammankallar är inte avtalspart
+why-turn-meeting = turen växlar från möte till möte
+why-turn-year = turen växlar varje år
+why-turn-term = turen växlar med perioden
 
 open-text-names-nobody = avtalet nämner ingen
 open-nothing-agreed = avtalet låter organet komma överens om saken, och någon överenskommelse har inte registrerats

@@ -40,6 +40,7 @@ owed-membership-end = { $body }: ett medlemskap upphör ({ $party })
 owed-party-end = { $party } upphör
 owed-actor-end = { $party } upphör
 owed-agreement-end = avtalsperioden löper ut
+owed-agreement-renewal = sista dagen för uppsägning (annars fortsätter avtalet efter { $day })
 
 verdict-met = fullgjord
 verdict-above = fullgjord, mer än avtalat
@@ -131,6 +132,8 @@ hint-missed = Registrera som gjord: yhdyspinta due done { $key } --on DATUM, ell
 hint-hold-meeting = Registrera: yhdyspinta meeting hold { $meeting } eller yhdyspinta meeting cancel { $meeting } --reason TEXT
 hint-cancel-meeting = Ställ in mötet: yhdyspinta meeting cancel { $meeting } --reason TEXT
 hint-appoint = Registrera medlemskapet: yhdyspinta body appoint { $body } NAMN --party PART --on DATUM
+hint-successor = Efterträdaren är { $party }: kom överens om vilka uppdrag och turer att sammankalla som går över till den, och registrera dem; avtalet säger inte om ett nytt godkännande och en ny underskrift behövs
+hint-no-successor = Kom överens om vem som fortsätter med dess uppgifter, och registrera det
 hint-leaving = Se vad som måste ordnas: yhdyspinta terminate --party { $party }
 hint-agreement-show = Se hur avtalet står: yhdyspinta agreement show
 

@@ -28,13 +28,13 @@ pub struct FindingJson {
 
 /// One finding, as JSON.
 #[must_use]
-pub fn finding(finding: &Finding, names: Names<'_>, words: &Words) -> FindingJson {
+pub fn finding(finding: &Finding, names: Names<'_>, several: bool, words: &Words) -> FindingJson {
     FindingJson {
         check: finding.check.word(),
         severity: finding.severity.word(),
         key: finding.key.as_ref().map(ToString::to_string),
         text: check::text(finding, names, words),
-        hint: check::hint(finding, names, words),
+        hint: check::hint(finding, names, several, words),
         agreement: names.agreement.id.clone(),
         clause: check::clause(finding, names).map(|clause| clause.0.clone()),
     }
