@@ -1,12 +1,9 @@
 //! Global options and the list of commands: what was typed becomes a run.
 
 use std::ffi::OsString;
-use std::io::IsTerminal;
 use std::io::Write;
 use std::path::Path;
 
-use clap::Arg;
-use clap::ArgAction;
 use clap::ArgMatches;
 use clap::Command;
 
@@ -17,12 +14,16 @@ use self::early::first;
 use self::early::place;
 use self::early::read_early;
 use self::early::seconds;
-use self::early::value_of;
+use self::options::check_color;
+use self::options::day;
+use self::options::deepest;
+use self::options::format;
+use self::options::global;
+use self::options::paint;
+use self::terminal::is_interactive;
+use self::terminal::pager;
+use self::terminal::terminal_width;
 use crate::app::App;
-use crate::app::Format;
-use crate::app::pager::Pager;
-use crate::calendar::reading::Direction;
-use crate::calendar::reading::read_day;
 use crate::clock;
 use crate::command;
 use crate::command::lexicon;
@@ -35,7 +36,6 @@ use crate::failure::as_json;
 use crate::failure::bad_value;
 use crate::failure::cause::Cause;
 use crate::home;
-use crate::home::Colors;
 use crate::home::Environment;
 use crate::text::Words;
 use crate::text::language::Language;
@@ -47,7 +47,9 @@ use crate::view::printable::escaped;
 mod complete;
 mod early;
 mod man;
+mod options;
 mod shown;
+mod terminal;
 mod usage;
 mod words;
 
@@ -237,50 +239,6 @@ fn unwritable(path: &Path, error: &std::io::Error) -> Failure {
     failure.because(error).hint(Message::new("hint-io"))
 }
 
-fn global(words: &Words) -> Vec<Arg> {
-    let heading = words.help("help-heading-global");
-    let option = |id: &'static str| {
-        Arg::new(id)
-            .long(id)
-            .global(true)
-            .value_name(words.help(&format!("value-global-{id}")))
-            .help(words.help(&format!("global-{id}")))
-            .help_heading(heading.clone())
-            .allow_hyphen_values(true)
-    };
-    let flag = |id: &'static str| {
-        Arg::new(id)
-            .long(id)
-            .global(true)
-            .action(ArgAction::SetTrue)
-            .help(words.help(&format!("global-{id}")))
-            .help_heading(heading.clone())
-    };
-    vec![
-        option("db"),
-        option("agreement").id("agreement-id"),
-        option("today"),
-        option("known"),
-        option("lang"),
-        option("format"),
-        flag("json"),
-        option("as"),
-        flag("dry-run"),
-        flag("no-input"),
-        flag("yes"),
-        flag("no-pager"),
-        option("color"),
-        flag("names"),
-        Arg::new("help")
-            .long("help")
-            .short('h')
-            .global(true)
-            .action(ArgAction::Help)
-            .help(words.help("global-help"))
-            .help_heading(heading.clone()),
-    ]
-}
-
 /// Puts together what one run holds. The agreement is chosen before the day is known, because its zone says what today is.
 fn app(
     matches: &ArgMatches,
@@ -351,71 +309,6 @@ fn app(
 /// open for writing meanwhile.
 fn will_write(matches: &ArgMatches) -> bool {
     records(matches) && !deepest(matches).get_flag("dry-run") && !is_interactive()
-}
-
-fn is_interactive() -> bool {
-    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
-}
-
-/// The pager of somebody at a terminal.
-fn pager(environment: &Environment) -> Option<Pager> {
-    if !std::io::stdout().is_terminal() || !std::io::stdin().is_terminal() {
-        return None;
-    }
-    let (_, height) = terminal_size::terminal_size()?;
-    Some(Pager { command: environment.pager.clone(), less: !environment.less, height: usize::from(height.0) })
-}
-
-fn terminal_width() -> Option<usize> {
-    std::io::stdout().is_terminal().then(terminal_size_of_stdout).flatten()
-}
-
-fn terminal_size_of_stdout() -> Option<usize> {
-    terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))
-}
-
-fn day(text: &str, today: chrono::NaiveDate) -> Result<chrono::NaiveDate, Failure> {
-    Ok(read_day(text, today, Direction::Past).map_err(|error| command::dates::unreadable(&error, text))?.day)
-}
-
-fn format(matches: &ArgMatches) -> Result<Format, Failure> {
-    if matches.get_flag("json") {
-        return Ok(Format::Json);
-    }
-    match matches.get_one::<String>("format").map(String::as_str) {
-        None | Some("table") => Ok(Format::Table),
-        Some("json") => Ok(Format::Json),
-        Some("csv") => Ok(Format::Csv),
-        Some("markdown" | "md") => Ok(Format::Markdown),
-        Some(other) => Err(bad_value("--format", other, "table, json, csv, markdown")),
-    }
-}
-
-/// Refuses what `--color` does not take.
-fn check_color(matches: &ArgMatches) -> Result<(), Failure> {
-    match matches.get_one::<String>("color").map(String::as_str) {
-        None | Some("auto" | "always" | "never") => Ok(()),
-        Some(other) => Err(bad_value("--color", other, "auto, always, never")),
-    }
-}
-
-/// Whether what is written to a stream is coloured: `--color`, else the variables, else at a terminal.
-fn paint(typed: &[String], environment: &Environment, stream: &impl IsTerminal) -> Paint {
-    Paint(match (value_of(typed, "--color").as_deref(), environment.colors) {
-        (Some("always"), _) | (Some("auto") | None, Colors::Forced) => true,
-        (Some("auto") | None, Colors::Unsaid) => stream.is_terminal(),
-        _ => false,
-    })
-}
-
-/// The matches of the innermost command: global options are found there.
-#[must_use]
-pub fn deepest(matches: &ArgMatches) -> &ArgMatches {
-    let mut at = matches;
-    while let Some((_, inner)) = at.subcommand() {
-        at = inner;
-    }
-    at
 }
 
 /// Whoever read our output has seen enough.
