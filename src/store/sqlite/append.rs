@@ -15,6 +15,7 @@ use super::loaded;
 use super::packed;
 use super::read;
 use super::shown;
+use crate::history::entry::Entry;
 use crate::history::fact::Fact;
 use crate::history::person::Person;
 use crate::store::chain;
@@ -28,6 +29,9 @@ use crate::store::journal::Outline;
 use crate::store::journal::Position;
 use crate::store::journal::Version;
 use crate::store::numbering::check_numbering;
+
+/// So many entries lie at most between two looks at what is kept packed.
+pub(super) const LOOK: u32 = 8;
 
 const INSERT_ENTRY: &str = "
     INSERT INTO entry (
@@ -105,7 +109,10 @@ pub(super) fn append(
     check_numbering(after, latest, batch)?;
     write(&transaction, after, batch).map_err(failed)?;
     let position = read::position(&transaction, path, &after.agreement)?;
-    gathered::keep(&transaction, path, &position, batch.entries.iter().map(|filed| &filed.entry))?;
+    let recorded = || batch.entries.iter().map(|filed| &filed.entry);
+    if is_time(after.entry, position.entry) || recorded().any(Entry::answers_another) {
+        gathered::keep(&transaction, path, &position, recorded())?;
+    }
     transaction.commit().map_err(failed)?;
     Ok(position)
 }
@@ -120,6 +127,12 @@ pub(super) fn keep_compiled(
     let row = params![outline.agreement, outline.number, form];
     let kept = connection.prepare_cached(KEEP_COMPILED).and_then(|mut sql| sql.execute(row));
     kept.map(drop).map_err(|error| translate(path, &error))
+}
+
+/// Whether it is looked whether enough has been recorded to be kept packed: not with every entry, because to look takes longer than
+/// to read a few rows more.
+fn is_time(before: u32, last: u32) -> bool {
+    last / LOOK != before / LOOK
 }
 
 fn write(connection: &Connection, after: &Position, batch: &Batch) -> Result<(), rusqlite::Error> {
@@ -144,8 +157,11 @@ fn write(connection: &Connection, after: &Position, batch: &Batch) -> Result<(),
         previous = write_entry(connection, agreement, &previous, filed)?;
         begun::end(connection, agreement, &filed.entry.fact)?;
     }
-    shown::keep(connection, agreement, &batch.entries)?;
-    packed::keep(connection, agreement, batch.entries.last().map_or(after.entry, |last| last.entry.number.0))?;
+    shown::keep(connection, after, &batch.entries)?;
+    let last = batch.entries.last().map_or(after.entry, |last| last.entry.number.0);
+    if is_time(after.entry, last) {
+        packed::keep(connection, agreement, last)?;
+    }
     agenda::take_back(connection, agreement)
 }
 

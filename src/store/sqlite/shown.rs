@@ -18,9 +18,11 @@ use rusqlite::types::Value;
 use super::row;
 use crate::history::History;
 use crate::history::entry::Entry;
+use crate::history::entry::MeetingNumber;
 use crate::history::fact::Fact;
 use crate::history::standing::standing;
 use crate::store::journal::Filed;
+use crate::store::journal::Position;
 
 /// The values of a row behind the agreement's id, in the order of the table's columns.
 type Row = Vec<Value>;
@@ -70,9 +72,10 @@ const OF_NO_MEETING: &str = "
         )
     ORDER BY number";
 
-/// Writes anew what is shown of everything that `entries` concern; they have been written before. What answers an entry about
+/// Writes anew what is shown of everything that `entries` concern; they were written after `before`. What answers an entry about
 /// a meeting is about the same meeting.
-pub(super) fn keep(connection: &Connection, agreement: &str, entries: &[Filed]) -> Result<(), rusqlite::Error> {
+pub(super) fn keep(connection: &Connection, before: &Position, entries: &[Filed]) -> Result<(), rusqlite::Error> {
+    let agreement = before.agreement.as_str();
     let mut meetings = BTreeSet::new();
     let mut is_about_others = false;
     for Filed { entry, concerns } in entries {
@@ -84,6 +87,13 @@ pub(super) fn keep(connection: &Connection, agreement: &str, entries: &[Filed]) 
         }
     }
     for number in meetings {
+        if number > before.meeting {
+            // Nothing is known of it besides.
+            let of_meeting = entries.iter().filter(|filed| filed.concerns.meeting == Some(MeetingNumber(number)));
+            let entries: Vec<Entry> = of_meeting.map(|filed| filed.entry.clone()).collect();
+            insert(connection, &meeting::KIND, agreement, &told(&entries))?;
+            continue;
+        }
         let entries = read(connection, OF_MEETING, params![agreement, number])?;
         connection.prepare_cached(meeting::REMOVE)?.execute(params![agreement, number])?;
         insert(connection, &meeting::KIND, agreement, &told(&entries))?;

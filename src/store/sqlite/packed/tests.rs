@@ -5,6 +5,7 @@ use crate::agreement::body::BodyId;
 use crate::history::fact::Fact;
 use crate::store::journal::Filed;
 use crate::store::journal::Position;
+use crate::store::sqlite::append::LOOK;
 use crate::store::sqlite::in_memory;
 use crate::store::sqlite::in_memory::ID;
 use crate::store::sqlite::in_memory::end;
@@ -70,13 +71,13 @@ fn few_entries_stay_in_their_rows_and_more_are_packed_without_a_gap() {
 }
 
 #[test]
-fn what_another_program_packed_is_passed_over_and_packed_again_by_the_next_writer() {
+fn what_another_program_packed_is_passed_over_and_packed_again_by_a_later_writer() {
     let mut connection = register();
     write(&mut connection, 40);
     connection.execute("UPDATE packed SET form = 'another', entries = x'00'", []).unwrap();
     assert_eq!(all(&connection).len(), 40);
-    write(&mut connection, 1);
-    assert_eq!(rows(&connection), [(1, 41)]);
+    write(&mut connection, LOOK);
+    assert_eq!(rows(&connection), [(1, 40 + LOOK)]);
     let forms: u32 =
         connection.query_row("SELECT COUNT(*) FROM packed WHERE form <> ?1", [FORM], |row| row.get(0)).unwrap();
     assert_eq!(forms, 0);
