@@ -163,3 +163,21 @@ fn a_party_that_has_ended_gives_no_notice_and_its_successor_is_named() {
     assert!(!told.contains("notice give"), "{told}");
     assert!(desk.json(&asked)["if_given_today"].is_null());
 }
+
+#[test]
+fn why_a_notice_does_not_run_yet_follows_from_what_it_runs_from() {
+    for (runs_from, why, next) in [
+        ("dispatch", "ilmoituksen lähettämistä ei ole kirjattu", "--to-all --sent"),
+        ("first_receipt", "kukaan ei ole vielä saanut ilmoitusta", "--to-all --received"),
+        ("last_receipt", "3 osapuolta ei ole vielä saanut ilmoitusta", "--to-all --received"),
+    ] {
+        let desk = desk(&format!("[termination]\nmonths = 3\nruns_from = \"{runs_from}\"\nclause = \"kohta\"\n"));
+        desk.ok(&["notice", "give", "--party", "alku", "--on", "2027-02-01", "--yes"]);
+        let told = desk.run(&["terminate", "--party", "alku"]);
+        let text = flat(&told.stdout);
+        assert!(told.code == 3 && text.contains(why) && text.contains(next), "{runs_from}: {text}");
+    }
+    let desk = desk("[termination]\nmonths = 3\nruns_from = \"decision\"\nclause = \"kohta\"\n");
+    desk.ok(&["notice", "give", "--party", "alku", "--on", "2027-02-01", "--decided", "2027-01-31", "--yes"]);
+    assert_eq!(desk.json(&["terminate", "--party", "alku"])["last_day"], "2027-04-30");
+}

@@ -268,3 +268,22 @@ fn agreements_that_continue_one_another_in_a_circle_are_answered() {
         assert_eq!(told["convener"]["person"], "Testi Testinen", "{told}");
     }
 }
+
+#[test]
+fn a_text_that_moves_the_last_day_of_a_notice_says_so() {
+    let text = |months: u32, more: &str| {
+        let leaving = format!("[termination]\nmonths = {months}\nruns_from = \"last_receipt\"\nclause = \"kohta\"\n");
+        (first_text() + &leaving).replace("timezone", &format!("{more}timezone"))
+    };
+    let desk = desk_with(NOW, &text(12, ""));
+    desk.ok(&["notice", "give", "--party", "alku", "--on", "2026-02-01", "--yes"]);
+    desk.ok(&["notice", "deliver", "--party", "alku", "--to-all", "--received", "2026-02-02"]);
+    let told = load(&desk, &text(6, ""), &[])["changes"].to_string();
+    assert!(told.contains("alku: irtisanomisen viimeinen päivä on 2.8.2026, aiemmin 2.2.2027."), "{told}");
+    assert!(!told.contains("kumpi teksti"), "a correction holds for all days: {told}");
+    let told = load(&desk, &text(3, "amended_from = 2026-03-01\n "), &[])["changes"].to_string();
+    assert!(told.contains("aiemmin 2.8.2026."), "{told}");
+    assert!(told.contains("ei sano, kumpi teksti koskee ennen 1.3.2026 annettua ilmoitusta"), "{told}");
+    let told = load(&desk, &text(3, "amended_from = 2026-04-01\n "), &[])["changes"].to_string();
+    assert!(!told.contains("irtisanomisen viimeinen päivä"), "nothing moves: {told}");
+}

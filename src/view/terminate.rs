@@ -7,6 +7,7 @@ use super::names::Names;
 use super::reasons::rows;
 use super::sheet::Sheet;
 use crate::agreement::party::PartyId;
+use crate::agreement::validity::RunsFrom;
 use crate::answer::Basis;
 use crate::answer::impact::Impact;
 use crate::answer::impact::impact;
@@ -107,12 +108,21 @@ pub fn headline(standing: &Standing, names: Names<'_>, words: &Words) -> String 
         NoticeStatus::InvalidForm => "terminate-invalid-form",
         NoticeStatus::TooEarly => "terminate-too-early",
         NoticeStatus::Incomplete if effect.too_late_this_year => "terminate-too-late",
-        NoticeStatus::Incomplete => "terminate-incomplete",
+        NoticeStatus::Incomplete => match runs_from(names) {
+            RunsFrom::Dispatch => "terminate-not-sent",
+            RunsFrom::FirstReceipt => "terminate-nobody-reached",
+            RunsFrom::Decision | RunsFrom::LastReceipt => "terminate-incomplete",
+        },
         NoticeStatus::Running => "terminate-running",
         NoticeStatus::Ended => "terminate-ended",
         NoticeStatus::Withdrawn => "terminate-withdrawn",
     };
     words.say_with(key, &values)
+}
+
+/// From what day a notice runs by the agreement.
+fn runs_from(names: Names<'_>) -> RunsFrom {
+    names.agreement.termination.as_ref().map_or(RunsFrom::LastReceipt, |rule| rule.runs_from)
 }
 
 fn delivery_rows(sheet: &mut Sheet, standing: &Standing, names: Names<'_>, words: &Words) {
@@ -179,6 +189,9 @@ fn notes(standing: &Standing, names: Names<'_>, words: &Words) -> Vec<String> {
                 notes.push(words.say("note-too-late-this-year"));
             }
             notes.push(words.say_with("note-nothing-recorded", &[("party", id.into())]));
+        }
+        NoticeStatus::Incomplete if !effect.too_late_this_year && runs_from(names) == RunsFrom::Dispatch => {
+            notes.push(words.say_with("note-dispatch", &[("party", id.into())]));
         }
         NoticeStatus::Incomplete if !effect.missing.is_empty() => {
             if let Some(earliest) = effect.earliest_last_day {

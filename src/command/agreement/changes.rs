@@ -56,6 +56,35 @@ impl<'a> Before<'a> {
         lost.map(|entry| self.say("warning-unfit", entry, &[], words)).collect()
     }
 
+    /// The notices whose last day is another by the new text, in sentences. Where it holds only from a day, no text says which
+    /// of the two a notice follows that was given before it.
+    #[must_use]
+    pub fn moved_notices(
+        &self,
+        after: &Agreement,
+        from: Option<NaiveDate>,
+        today: NaiveDate,
+        words: &Words,
+    ) -> Vec<String> {
+        let mut told = Vec::new();
+        for party in &self.agreement.parties {
+            let was = notice_effect(self.basis(), &party.id, today);
+            let now = notice_effect(Basis::new(after, self.history), &party.id, today);
+            let (Some(given), true) = (was.given, was.last_day != now.last_day) else { continue };
+            let day = |day: Option<NaiveDate>| day.map_or_else(|| words.say("change-no-day"), |day| words.date(day));
+            let values = [
+                ("party", self.names().party(&party.id, words).into()),
+                ("now", day(now.last_day).into()),
+                ("was", day(was.last_day).into()),
+            ];
+            told.push(words.say_with("change-notice", &values));
+            if let Some(from) = from.filter(|from| given < *from) {
+                told.push(words.say_with("change-notice-before", &[("day", words.date(from).into())]));
+            }
+        }
+        told
+    }
+
     /// The facts that have effect on `day` or later and belong to this agreement alone: its successor does not take them
     /// over. Officers and members of a body that the successor continues go on.
     #[must_use]

@@ -219,6 +219,7 @@ fn of_new_version(app: &App, case: &Case, before: &Agreement, from: Option<Naive
     told.insert(0, holds);
     let before =
         Before { agreement: before, entries: &case.entries, history: &case.history, people: case.people.known() };
+    told.extend(before.moved_notices(&case.agreement, from, app.today, words));
     let lost = before.unfit(&case.agreement, from, app.today, words).into_iter();
     (told, lost.map(|text| Warning { code: "fact_does_not_fit", text }).collect())
 }
