@@ -181,3 +181,15 @@ fn why_a_notice_does_not_run_yet_follows_from_what_it_runs_from() {
     desk.ok(&["notice", "give", "--party", "alku", "--on", "2027-02-01", "--decided", "2027-01-31", "--yes"]);
     assert_eq!(desk.json(&["terminate", "--party", "alku"])["last_day"], "2027-04-30");
 }
+
+#[test]
+fn a_quiet_period_of_some_parties_is_told_as_theirs() {
+    let quiet = |parties: &str| format!("[[quiet]]\nname = \"loma\"\nfrom = \"04-05\"\nuntil = \"04-09\"\n{parties}\n");
+    let group = body("ryhma", "convener = { party = \"alku\", clause = \"kohta\" }");
+    for (parties, name) in [("", "loma"), ("parties = [\"keski\", \"loppu\"]", "loma (keski ja loppu)")] {
+        let desk = desk(&format!("{group}{}", quiet(parties)));
+        let told = desk.json(&["meeting", "new", "--body", "ryhma", "--date", "2027-04-06"]);
+        let text = told["warnings"][0]["text"].as_str().unwrap();
+        assert!(text.ends_with(&format!(": {name}")), "{text}");
+    }
+}

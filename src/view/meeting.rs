@@ -20,6 +20,7 @@ use super::responsible::Reasons;
 use super::responsible::rows_of;
 use super::sheet::Sheet;
 use crate::agreement::party::PartyId;
+use crate::agreement::practice::Quiet;
 use crate::answer::Answer;
 use crate::answer::Asked;
 use crate::answer::Basis;
@@ -315,6 +316,13 @@ fn purpose(purpose: &str, words: &Words) -> String {
     words.find(&format!("purpose-{purpose}"), &[]).unwrap_or_else(|| purpose.to_owned())
 }
 
+/// The name of a quiet period, with the parties whose it is where it is not everybody's.
+fn quiet_name(quiet: &Quiet, names: Names<'_>, words: &Words) -> String {
+    let name = quiet.name.in_language(words.language.code());
+    let parties: Vec<String> = quiet.parties.iter().map(|party| names.party(party, words).to_owned()).collect();
+    if parties.is_empty() { name.to_owned() } else { format!("{name} ({})", words.list(&parties)) }
+}
+
 /// Something to know, as a sentence with the command that helps.
 fn warning(warning: &Warning<'_>, view: &MeetingView<'_>, words: &Words) -> String {
     let day = words.weekday_and_date(view.meeting.day());
@@ -330,7 +338,7 @@ fn warning(warning: &Warning<'_>, view: &MeetingView<'_>, words: &Words) -> Stri
         Warning::FreeDay(FreeDay::Sunday) => words.say_with("warning-sunday", &[("day", day.into())]),
         Warning::QuietPeriod(quiet) => words.say_with(
             "warning-quiet-period",
-            &[("day", day.into()), ("name", quiet.name.in_language(words.language.code()).into())],
+            &[("day", day.into()), ("name", quiet_name(quiet, view.names, words).into())],
         ),
         Warning::MoreThanAgreed { count, max } => {
             words.say_with("warning-more-than-agreed", &[("count", (*count).into()), ("max", (*max).into())])
