@@ -45,6 +45,8 @@ def questions(program, floor, database):
         "remind --dry-run": ([program, "remind", "--dry-run"], owed),
         "due": ([program, "due"], owed),
         "due --json": ([program, "due", "--json"], owed),
+        "check": ([program, "check"], owed),
+        "check --json": ([program, "check", "--json"], owed),
         "meeting list --upcoming": ([program, "meeting", "list", "--upcoming", "--within", COMING], coming),
     }
 

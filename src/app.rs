@@ -20,6 +20,7 @@ use crate::text::Words;
 use crate::view::View;
 use crate::view::paint::Paint;
 use crate::view::printable::escaped;
+use crate::view::printable::printable;
 
 pub mod agenda;
 pub mod case;
@@ -33,6 +34,7 @@ pub mod people;
 pub mod record;
 pub mod rest;
 mod succession;
+pub mod survey;
 pub mod unread;
 mod waiting;
 
@@ -125,6 +127,9 @@ impl App {
     /// When stdout cannot be written; a closed pipe is for the caller to end quietly. After the answer, where an entry that it
     /// tells could not be read any more.
     pub fn show(&self, view: &dyn View, exit: Exit) -> anyhow::Result<Exit> {
+        if let Some((first, rest)) = view.ready(&self.words) {
+            return self.show_ready(&first, rest, exit);
+        }
         let text = match self.format {
             Format::Json => escaped(&view.json(&self.words)).into_owned() + "\n",
             Format::Table => {
@@ -153,6 +158,23 @@ impl App {
         self.unless_unreadable(exit)
     }
 
+    /// Shows an answer that is ready in two parts.
+    fn show_ready(&self, first: &str, rest: &str, exit: Exit) -> anyhow::Result<Exit> {
+        let is_json = self.format == Format::Json;
+        let safe = |text| if is_json { escaped(text) } else { printable(text) };
+        let (first, rest) = (safe(first), safe(rest));
+        self.tell_of_another_day();
+        if !is_json && self.pager.as_ref().is_some_and(|pager| pager.show(&format!("{first}{rest}"))) {
+            return self.unless_unreadable(exit);
+        }
+        let mut out = std::io::stdout().lock();
+        for part in [first.as_bytes(), rest.as_bytes(), if is_json { b"\n" } else { b"" }] {
+            out.write_all(part)?;
+        }
+        out.flush()?;
+        self.unless_unreadable(exit)
+    }
+
     fn unless_unreadable(&self, exit: Exit) -> anyhow::Result<Exit> {
         match self.unreadable.borrow_mut().take() {
             Some(failure) => Err(failure.into()),
@@ -162,7 +184,7 @@ impl App {
 
     /// Says something beside the answer, on stderr.
     pub fn note(&self, text: &str) {
-        let shown = crate::view::printable::printable(text);
+        let shown = printable(text);
         // Nothing can be told when stderr is closed.
         let _ = writeln!(std::io::stderr(), "{shown}");
     }

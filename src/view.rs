@@ -47,6 +47,12 @@ pub trait View {
     /// For scripts: one object.
     fn json(&self, words: &Words) -> String;
 
+    /// The answer as the run writes it, where it is ready, so that a long one need not be copied: what stands first, and the
+    /// rest.
+    fn ready(&self, _words: &Words) -> Option<(String, &str)> {
+        None
+    }
+
     /// For other programs, where the answer is a list.
     fn grid(&self, _words: &Words) -> Option<Grid> {
         None

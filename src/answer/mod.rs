@@ -17,6 +17,7 @@ pub mod annual;
 pub mod bodies;
 pub mod check;
 pub mod convener;
+pub mod day;
 pub mod due;
 pub mod entry_into_force;
 pub mod fit;

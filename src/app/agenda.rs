@@ -3,31 +3,35 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use chrono::Days;
 use chrono::NaiveDate;
 
 use super::App;
 use super::case::Case;
 use super::open::writer;
-use crate::answer::due;
+use crate::answer::check::finding::About;
+use crate::answer::check::finding::Finding;
+use crate::answer::day::Day;
 use crate::answer::due::item::Item;
-use crate::answer::due::scope::Scope;
 use crate::answer::remind::Digest;
 use crate::answer::remind::join::join;
-use crate::answer::remind::plan;
 use crate::failure::Failure;
 use crate::history::person::PersonNumber;
 use crate::store::agenda::Agenda;
 use crate::store::agenda::Agendas;
+use crate::store::agenda::BY_AGREEMENT;
 use crate::store::agenda::Form;
 use crate::store::agenda::Matter;
 use crate::store::agenda::Question;
 use crate::store::agenda::Told;
+use crate::store::agenda::rank_of_day;
+use crate::store::agenda::rank_of_meeting;
 use crate::store::journal::Scope as Read;
 use crate::text::Words;
 use crate::text::language::Language;
 use crate::view::meeting::Listed;
 use crate::view::remind;
+use crate::view::told::FindingLine;
+use crate::view::told::FindingObject;
 use crate::view::told::MeetingLine;
 use crate::view::told::OwedLine;
 use crate::view::told::OwedObject;
@@ -76,8 +80,8 @@ impl App {
     fn unknown(&self, matter: Matter) -> Result<Vec<(i64, String)>, Failure> {
         let Some(mut register) = self.reader()? else { return Ok(Vec::new()) };
         let day = self.today;
-        let question = Question { matter, rules: RULES, language: None, day, until: None, form: Form::Neither };
-        let unknown = register.survey(&question)?.unknown;
+        let question = Question { matter, rules: RULES, language: None, day, until: None, form: None };
+        let unknown = register.survey(&question, &mut |_| ())?;
         Ok(unknown.into_iter().map(|placed| (placed.place, placed.one)).collect())
     }
 
@@ -123,12 +127,16 @@ pub fn agenda(case: &Case, today: NaiveDate, teller: &Teller) -> Option<Agenda> 
     }
     let language = Language::from_code(&case.agreement.language)?;
     let spread: u64 = case.agreement.id.bytes().map(u64::from).sum();
-    let days = days_from(today, AHEAD + spread % SPREAD);
+    let days = days_from(case, today, AHEAD + spread % SPREAD);
     let (mut told, reminded_until) = reminders(case, &days, teller);
     let words = teller.of(language);
-    let (owed, listed_until) = listed(case, &days, words);
+    let (owed, owed_until) = listed(case, &days, words);
+    let (found, found_until) = findings(case, &days, words);
     told.extend(owed);
+    told.extend(found);
     told.extend(meetings(case, words));
+    told.sort_by_key(|told| (told.matter, told.form, told.rank));
+    let listed_until = owed_until.min(found_until);
     Some(Agenda {
         agreement: case.agreement.id.clone(),
         entry: case.position.entry,
@@ -142,24 +150,51 @@ pub fn agenda(case: &Case, today: NaiveDate, teller: &Teller) -> Option<Agenda> 
     })
 }
 
-/// So many days from `today` on, and the one after them.
-fn days_from(today: NaiveDate, many: u64) -> Vec<NaiveDate> {
-    (0..=many).filter_map(|days| today.checked_add_days(Days::new(days))).collect()
+/// What is to be reminded of under `case` on `today`, told to each in his language.
+#[must_use]
+pub fn reminders_today(case: &Case, today: NaiveDate, teller: &Teller) -> Vec<Told> {
+    reminders(case, &days_from(case, today, 1), teller).0
 }
 
-/// The days themselves and the one after them.
-fn parted(days: &[NaiveDate]) -> (&[NaiveDate], NaiveDate) {
-    days.split_last().map_or((&[], NaiveDate::MIN), |(after, days)| (days, *after))
+/// What is listed as owed under `case` on `today`.
+#[must_use]
+pub fn listed_today(case: &Case, today: NaiveDate, words: &Words) -> Vec<Told> {
+    listed(case, &days_from(case, today, 1), words).0
+}
+
+/// What checks find under `case` on `today`.
+#[must_use]
+pub fn found_today(case: &Case, today: NaiveDate, words: &Words) -> Vec<Told> {
+    findings(case, &days_from(case, today, 1), words).0
+}
+
+/// Some days in a row, each with what it comes to, and the first day after them.
+struct Days<'a> {
+    each: Vec<(NaiveDate, Day<'a>)>,
+    after: NaiveDate,
+}
+
+impl Days<'_> {
+    /// The days, each with the one after it.
+    fn pairs(&self) -> impl Iterator<Item = (NaiveDate, &Day<'_>, NaiveDate)> {
+        let next = self.each.iter().skip(1).map(|(day, _)| *day).chain([self.after]);
+        self.each.iter().zip(next).map(|((day, of_day), next)| (*day, of_day, next))
+    }
+}
+
+/// So many days from `today` on.
+fn days_from(case: &Case, today: NaiveDate, many: u64) -> Days<'_> {
+    let day = |days| today.checked_add_days(chrono::Days::new(days));
+    let each = (0..many).filter_map(day).map(|day| (day, Day::of(case.basis(), day))).collect();
+    Days { each, after: day(many).unwrap_or(NaiveDate::MAX) }
 }
 
 /// What is to be sent on each of the days, and the first day of which that is not told.
-fn reminders(case: &Case, days: &[NaiveDate], teller: &Teller) -> (Vec<Told>, NaiveDate) {
-    let (days, after) = parted(days);
+fn reminders(case: &Case, days: &Days<'_>, teller: &Teller) -> (Vec<Told>, NaiveDate) {
     let mut states: Vec<(NaiveDate, Vec<Digest>)> = Vec::new();
-    let mut until = after;
-    for day in days {
-        let planned = plan(case.basis(), *day, None);
-        let mut digests = join(&case.agreement.id, planned, &[], |to| remind::eyes(to, case.names()));
+    let mut until = days.after;
+    for (day, of_day) in &days.each {
+        let mut digests = join(&case.agreement.id, of_day.plan(), &[], |to| remind::eyes(to, case.names()));
         // How many suitable days are left is not told in a reminder.
         for reminder in digests.iter_mut().flat_map(|digest| &mut digest.reminders) {
             reminder.item.suitable_days_left = None;
@@ -179,63 +214,100 @@ fn reminders(case: &Case, days: &[NaiveDate], teller: &Teller) -> (Vec<Told>, Na
     for ((from, digests), until) in states.iter().zip(ends) {
         for digest in digests {
             let words = teller.of(remind::language(&digest.to, case.names()));
-            told.push(Told {
-                matter: Matter::Reminders,
-                from: *from,
-                until,
-                line: remind::shown(digest, case.names(), words).into_bytes(),
-                object: remind::objects(digest, case.names(), words).into_bytes(),
-            });
+            let line = remind::shown(digest, case.names(), words).into_bytes();
+            let object = remind::objects(digest, case.names(), words).into_bytes();
+            told.extend(in_both_forms(Matter::Reminders, BY_AGREEMENT, (*from, until), line, object));
         }
     }
     (told, until)
 }
 
-/// An item that is listed alike on some days in a row.
-struct Run {
-    item: Item,
-    from: NaiveDate,
-    until: NaiveDate,
-    days_left: Vec<u32>,
+/// The same told to people and to scripts, from a day until another.
+fn in_both_forms(
+    matter: Matter,
+    rank: i64,
+    (from, until): (NaiveDate, NaiveDate),
+    line: Vec<u8>,
+    object: Vec<u8>,
+) -> [Told; 2] {
+    [(Form::Line, line), (Form::Object, object)].map(|(form, bytes)| Told { matter, form, rank, from, until, bytes })
 }
 
 /// What is listed as owed on each of the days, and the first day of which that is not told.
-fn listed(case: &Case, days: &[NaiveDate], words: &Words) -> (Vec<Told>, NaiveDate) {
-    let (days, after) = parted(days);
-    let mut runs: Vec<Run> = Vec::new();
-    let mut until = after;
-    for (day, next) in days.iter().zip(days.iter().skip(1).chain([&after])) {
-        let items = due::listed(case.basis(), *day, &Scope::default()).into_iter();
-        if !follow(&mut runs, items, *day, *next) {
-            until = *day;
+fn listed(case: &Case, days: &Days<'_>, words: &Words) -> (Vec<Told>, NaiveDate) {
+    let mut runs: Vec<Run<Item>> = Vec::new();
+    let mut until = days.after;
+    for (day, of_day, next) in days.pairs() {
+        let items =
+            of_day.listed().map(|item| (Item { suitable_days_left: None, ..item.clone() }, item.suitable_days_left));
+        if !follow(&mut runs, items, day, next) {
+            until = day;
             break;
         }
     }
     // On the day that could not be followed some may have gone on already.
     runs.retain(|run| run.from < until);
-    let tell = |run: Run| {
-        let mut object = OwedObject::of(&run.item, case.names(), words);
+    let tell = |run: Run<Item>| {
+        let mut object = OwedObject::of(&run.one, case.names(), words);
         object.days_left.clone_from(&run.days_left);
         // The number itself is not told in the parts, only that there is one.
-        let counted = Item { suitable_days_left: run.days_left.first().copied(), ..run.item };
-        Told {
-            matter: Matter::Owed,
-            from: run.from,
-            until: run.until.min(until),
-            line: OwedLine::of(&counted, case.names(), words).packed(run.days_left, words),
-            object: packed(&object),
-        }
+        let counted = Item { suitable_days_left: run.days_left.first().copied(), ..run.one };
+        let line = OwedLine::of(&counted, case.names(), words).packed(run.days_left, words);
+        let span = (run.from, run.until.min(until));
+        in_both_forms(Matter::Owed, rank_of_day(counted.by), span, line, packed(&object))
     };
-    (runs.into_iter().map(tell).collect(), until)
+    (runs.into_iter().flat_map(tell).collect(), until)
 }
 
-/// Goes on with the runs by the items of one more day, each in its order; false where the order is no longer one.
-fn follow(runs: &mut Vec<Run>, items: impl Iterator<Item = Item>, day: NaiveDate, next: NaiveDate) -> bool {
+/// What checks find on each of the days, told as of one of several agreements, and the first day of which that is not told.
+fn findings(case: &Case, days: &Days<'_>, words: &Words) -> (Vec<Told>, NaiveDate) {
+    let mut runs: Vec<Run<Finding>> = Vec::new();
+    let mut until = days.after;
+    for (day, of_day, next) in days.pairs() {
+        let mut found = of_day.findings();
+        // How many suitable days are left is not told of what is found.
+        for finding in &mut found {
+            if let About::Owed(item) = &mut finding.about {
+                item.suitable_days_left = None;
+            }
+        }
+        if !follow(&mut runs, found.into_iter().map(|finding| (finding, None)), day, next) {
+            until = day;
+            break;
+        }
+    }
+    runs.retain(|run| run.from < until);
+    let tell = |run: Run<Finding>| {
+        let line = packed(&FindingLine::of(&run.one, case.names(), true, words));
+        let object = packed(&FindingObject::of(&run.one, case.names(), true, words));
+        in_both_forms(Matter::Findings, BY_AGREEMENT, (run.from, run.until.min(until)), line, object)
+    };
+    (runs.into_iter().flat_map(tell).collect(), until)
+}
+
+/// Something that is told alike on some days in a row.
+struct Run<T> {
+    one: T,
+    from: NaiveDate,
+    until: NaiveDate,
+    /// What differs from day to day, where it is counted.
+    days_left: Vec<u32>,
+}
+
+/// Goes on with the runs by what is told on one more day, each in its order and with what differs from day to day; false where
+/// the order is no longer one.
+fn follow<T: PartialEq>(
+    runs: &mut Vec<Run<T>>,
+    all: impl Iterator<Item = (T, Option<u32>)>,
+    day: NaiveDate,
+    next: NaiveDate,
+) -> bool {
     let mut place = 0;
-    for mut item in items {
-        let left = item.suitable_days_left.take();
-        let is_same = |run: &Run| run.until == day && run.days_left.is_empty() == left.is_none() && run.item == item;
-        match runs.iter().position(is_same) {
+    for (one, left) in all {
+        let is_same = |run: &Run<T>| run.until == day && run.days_left.is_empty() == left.is_none() && run.one == one;
+        // Most are told in the same order as the day before.
+        let ahead = runs.iter().skip(place).position(is_same).map(|found| place + found);
+        match ahead.or_else(|| runs.iter().take(place).position(is_same)) {
             Some(found) if found < place => return false,
             Some(found) => {
                 if let Some(run) = runs.get_mut(found) {
@@ -245,7 +317,7 @@ fn follow(runs: &mut Vec<Run>, items: impl Iterator<Item = Item>, day: NaiveDate
                 place = found + 1;
             }
             None => {
-                let run = Run { item, from: day, until: next, days_left: left.into_iter().collect() };
+                let run = Run { one, from: day, until: next, days_left: left.into_iter().collect() };
                 runs.insert(place, run);
                 place += 1;
             }
@@ -254,18 +326,19 @@ fn follow(runs: &mut Vec<Run>, items: impl Iterator<Item = Item>, day: NaiveDate
     true
 }
 
-/// The meetings that are planned or convened.
-fn meetings(case: &Case, words: &Words) -> Vec<Told> {
+/// The meetings of `case` that are planned or convened.
+#[must_use]
+pub fn meetings(case: &Case, words: &Words) -> Vec<Told> {
     let told = case.history.meetings.open().into_iter().map(|meeting| {
         let listed = Listed { basis: case.basis(), names: case.names(), meeting };
         let day = meeting.day();
-        let until = day.succ_opt().unwrap_or(day);
         Told {
             matter: Matter::Meetings,
+            form: Form::Line,
+            rank: rank_of_meeting(day, meeting.time, meeting.number.0),
             from: day,
-            until,
-            line: packed(&MeetingLine::of(&listed, words)),
-            object: Vec::new(),
+            until: day.succ_opt().unwrap_or(day),
+            bytes: packed(&MeetingLine::of(&listed, words)),
         }
     });
     told.collect()

@@ -24,10 +24,9 @@ use crate::history::History;
 use crate::history::entry::Entry;
 use crate::history::person::PersonNumber;
 use crate::store::agenda::Agendas;
-use crate::store::agenda::Form;
+use crate::store::agenda::Heard;
 use crate::store::agenda::Matter;
 use crate::store::agenda::Question;
-use crate::store::agenda::Survey;
 use crate::store::error::StoreError;
 use crate::store::journal::Journal;
 use crate::store::journal::Position;
@@ -132,7 +131,10 @@ impl App {
     }
 
     /// Whether a question is to all of several agreements. What was read of the register stays open.
-    fn is_to_many(&self) -> Result<bool, Failure> {
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn is_to_many(&self) -> Result<bool, Failure> {
         if self.first.borrow().as_ref().is_some_and(|first| first.is_alone) {
             return Ok(false);
         }
@@ -143,21 +145,6 @@ impl App {
         };
         *self.opened.borrow_mut() = register;
         Ok(is_many)
-    }
-
-    /// What is kept of all agreements for a question; none where it is to one agreement, or to what was known earlier, so that
-    /// it must be read.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
-    pub fn survey(&self, question: &Question<'_>) -> Result<Option<Survey>, Failure> {
-        if self.known.is_some() || !self.is_to_many()? {
-            return Ok(None);
-        }
-        let Some(mut register) = self.reader()? else { return Ok(None) };
-        let survey = register.survey(question)?;
-        *self.opened.borrow_mut() = Some(register);
-        Ok(Some(survey))
     }
 
     /// Does `work` with every agreement of the register, or with only the chosen one, one after the other; with the
@@ -181,12 +168,14 @@ impl App {
         let Some(mut register) = self.reader()? else { return Ok(false) };
         let ids = match matter.filter(|_| self.known.is_none()) {
             Some(matter) => {
-                let question = Question { matter, rules: RULES, language: None, day, until: None, form: Form::Neither };
-                let survey = register.survey(&question)?;
-                let mut places: Vec<i64> = survey.known.iter().map(|told| told.place).collect();
-                places.dedup();
+                let question = Question { matter, rules: RULES, language: None, day, until: None, form: None };
+                let mut places = BTreeSet::new();
+                let unknown = register.survey(&question, &mut |heard| match heard {
+                    Heard::Begin => places.clear(),
+                    Heard::Told(slip) => drop(places.insert(slip.place)),
+                })?;
                 let mut found = register.placed(&places)?;
-                found.extend(survey.unknown);
+                found.extend(unknown);
                 found.sort_by_key(|placed| placed.place);
                 found.into_iter().map(|placed| placed.one).collect()
             }

@@ -14,19 +14,28 @@ use crate::answer::check::finding::Finding;
 use crate::answer::check::findings;
 use crate::answer::check::name::Check;
 use crate::app::App;
+use crate::app::Format;
+use crate::app::agenda::RULES;
+use crate::app::agenda::found_today;
 use crate::app::open::require;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::bad_value;
+use crate::store::agenda::Form;
+use crate::store::agenda::Heard;
+use crate::store::agenda::Matter;
+use crate::store::agenda::Question;
 use crate::store::journal::Scope;
 use crate::text::Words;
 use crate::view::View;
 use crate::view::check;
-use crate::view::json::check::FindingsJson;
-use crate::view::json::check::finding as finding_json;
+use crate::view::json::check as json;
 use crate::view::names::Names;
 use crate::view::sheet::Sheet;
 use crate::view::table::Grid;
+use crate::view::told::FindingLine;
+use crate::view::told::FindingObject;
+use crate::view::told::unpacked;
 
 /// The command and its arguments.
 #[must_use]
@@ -45,17 +54,20 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     if app.place.named {
         require(&app.place)?;
     }
-    // Needed to the end; giving it back piece by piece would only take time.
-    let cases = ManuallyDrop::new(app.open_each(&Scope::Standing)?);
     let wanted = |check: Check| (only.is_empty() || only.contains(&check)) && !skip.contains(&check);
-    let mut found: Vec<(Finding, Names<'_>)> = Vec::new();
-    for case in cases.iter() {
-        let of_case = findings(case.basis(), on).into_iter().filter(|finding| wanted(finding.check));
-        found.extend(of_case.map(|finding| (finding, case.names())));
+    let mut found = Found::new(app.format == Format::Json, app.is_to_many()?);
+    if on != app.today || !found.hear_all(app, &wanted)? {
+        app.each(&Scope::Standing, None, on, |case| {
+            // Needed to the end; giving it back piece by piece would only take time.
+            let case = ManuallyDrop::new(case);
+            let of_case = findings(case.basis(), on);
+            found.add(of_case.iter().filter(|finding| wanted(finding.check)), case.names(), &app.words);
+            Ok(())
+        })?;
     }
-    let exit = if found.is_empty() { Exit::Done } else { Exit::Attention };
-    let several = cases.len() > 1;
-    app.show(&CheckView { found, several }, exit)
+    let view = found.into_view();
+    let exit = if view.is_empty() { Exit::Done } else { Exit::Attention };
+    app.show(&view, exit)
 }
 
 /// The checks that were named; dashes serve as well as the underscores of the names.
@@ -69,24 +81,93 @@ fn checks(matches: &ArgMatches, id: &str) -> Result<Vec<Check>, Failure> {
     named.collect()
 }
 
-struct CheckView<'a> {
-    found: Vec<(Finding, Names<'a>)>,
-    /// Other agreements than that of a finding were looked through too, so that a hint has to name its own.
+/// What was found under all agreements.
+struct Found {
+    for_scripts: bool,
+    lines: Vec<FindingLine<'static>>,
+    /// The findings for scripts, as they stand in their list.
+    objects: String,
+    /// Other agreements than that of a finding are looked through too, so that a hint has to name its own.
     several: bool,
 }
 
-impl View for CheckView<'_> {
-    fn sheet(&self, words: &Words) -> Sheet {
-        check::sheet(&self.found, self.several, words)
+impl Found {
+    fn new(for_scripts: bool, several: bool) -> Found {
+        Found { for_scripts, several, lines: Vec::new(), objects: json::BEGIN.to_owned() }
     }
 
-    fn json(&self, words: &Words) -> String {
-        let findings =
-            self.found.iter().map(|(finding, names)| finding_json(finding, *names, self.several, words)).collect();
-        serde_json::to_string(&FindingsJson { schema: "yhdyspinta/findings/1", findings }).unwrap_or_default()
+    /// Takes what is kept of several agreements, and what is worked out of those of which nothing is; false where one is meant.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn hear_all(&mut self, app: &App, wanted: &dyn Fn(Check) -> bool) -> Result<bool, Failure> {
+        let form = Some(if self.for_scripts { Form::Object } else { Form::Line });
+        let (language, day) = (Some(app.words.language.code()), app.today);
+        let question = Question { matter: Matter::Findings, rules: RULES, language, day, until: None, form };
+        app.tell(&question, &|case| found_today(case, day, &app.words), &mut |heard| match heard {
+            Heard::Begin => *self = Found::new(self.for_scripts, self.several),
+            Heard::Told(slip) if self.for_scripts => {
+                let object = unpacked::<FindingObject<'_>>(slip.bytes);
+                if let Some(object) = object.filter(|object| wanted(object.check())) {
+                    self.add_object(&object);
+                }
+            }
+            Heard::Told(slip) => {
+                let line = unpacked::<FindingLine<'_>>(slip.bytes).filter(|line| wanted(line.check()));
+                self.lines.extend(line.map(FindingLine::into_owned));
+            }
+        })
+    }
+
+    fn add<'f>(&mut self, findings: impl Iterator<Item = &'f Finding>, names: Names<'_>, words: &Words) {
+        for finding in findings {
+            if self.for_scripts {
+                self.add_object(&FindingObject::of(finding, names, self.several, words));
+            } else {
+                self.lines.push(FindingLine::of(finding, names, self.several, words));
+            }
+        }
+    }
+
+    fn add_object(&mut self, object: &FindingObject<'_>) {
+        if self.objects.len() > json::BEGIN.len() {
+            self.objects.push(',');
+        }
+        self.objects.push_str(&object.object);
+    }
+
+    fn into_view(mut self) -> CheckView {
+        let is_empty = self.lines.is_empty() && self.objects.len() == json::BEGIN.len();
+        self.objects.push_str(json::END);
+        CheckView { found: self, is_empty }
+    }
+}
+
+struct CheckView {
+    found: Found,
+    is_empty: bool,
+}
+
+impl CheckView {
+    fn is_empty(&self) -> bool {
+        self.is_empty
+    }
+}
+
+impl View for CheckView {
+    fn sheet(&self, _words: &Words) -> Sheet {
+        check::sheet(&self.found.lines)
+    }
+
+    fn json(&self, _words: &Words) -> String {
+        self.found.objects.clone()
+    }
+
+    fn ready(&self, _words: &Words) -> Option<(String, &str)> {
+        self.found.for_scripts.then(|| (String::new(), self.found.objects.as_str()))
     }
 
     fn grid(&self, words: &Words) -> Option<Grid> {
-        Some(check::grid(&self.found, self.several, words))
+        Some(check::grid(&self.found.lines, words))
     }
 }

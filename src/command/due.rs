@@ -21,27 +21,32 @@ use crate::answer::due::scope;
 use crate::app::App;
 use crate::app::Format;
 use crate::app::agenda::RULES;
+use crate::app::agenda::listed_today;
 use crate::app::case::Case;
 use crate::app::open::require;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::bad_value;
 use crate::store::agenda::Form;
+use crate::store::agenda::Heard;
 use crate::store::agenda::Matter;
-use crate::store::agenda::Placed;
 use crate::store::agenda::Question;
-use crate::store::agenda::Survey;
+use crate::store::agenda::Slip;
+use crate::store::agenda::rank_of_day;
 use crate::store::journal::Scope;
 use crate::text::Words;
 use crate::view::View;
 use crate::view::due;
+use crate::view::due::UsualSheet;
 use crate::view::in_force::notes;
-use crate::view::json::due::due as due_json;
+use crate::view::json::due::DueJson;
 use crate::view::paint::Paint;
 use crate::view::sheet::Sheet;
 use crate::view::table::Grid;
 use crate::view::told::OwedLine;
 use crate::view::told::OwedObject;
+use crate::view::told::OwedShown;
+use crate::view::told::OwedText;
 use crate::view::told::unpacked;
 
 pub(super) mod settle;
@@ -80,22 +85,27 @@ fn list(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         require(&app.place)?;
     }
     let asked = Asked::read(matches)?;
+    if asked.may_be_kept(app, on)
+        && let Some(kept) = Kept::of(app, &asked, on)?
+    {
+        let exit = if check && kept.needs_attention { Exit::Attention } else { Exit::Done };
+        return match kept.told {
+            Told::Lines(lines) => app.show(&DueView { lines, objects: Vec::new(), on, notes: Vec::new() }, exit),
+            Told::Usual(sheet) => app.show(&ReadyView { sheet: Some(*sheet), json: String::new() }, exit),
+            Told::Objects(json) => app.show(&ReadyView { sheet: None, json: json.end() }, exit),
+        };
+    }
     let mut found = Found::new(app.format == Format::Json);
-    let is_alone = if asked.may_be_kept(app, on) && found.survey(app, &asked, on)? {
-        false
-    } else {
-        app.each(&Scope::Standing, None, on, |case| {
-            found.add(app, &case, &asked, on);
-            // The first is often the only one, and needed to the end; giving it back piece by piece would only take time.
-            if found.first.is_none() {
-                found.first = Some(ManuallyDrop::new(case));
-            }
-            Ok(())
-        })?
-    };
+    let is_alone = app.each(&Scope::Standing, None, on, |case| {
+        found.add(app, &case, &asked, on);
+        // The first is often the only one, and needed to the end; giving it back piece by piece would only take time.
+        if found.first.is_none() {
+            found.first = Some(ManuallyDrop::new(case));
+        }
+        Ok(())
+    })?;
     let notes = if is_alone { std::mem::take(&mut found.notes) } else { Vec::new() };
-    let is_usual = app.width == due::USUAL_WIDTH && app.paint == Paint::NONE;
-    let view = DueView { is_usual, ..found.in_order(on, notes)? };
+    let view = found.in_order(on, notes)?;
     let exit = if check && view.needs_attention() { Exit::Attention } else { Exit::Done };
     app.show(&view, exit)
 }
@@ -126,11 +136,6 @@ impl<'m> Asked<'m> {
         !self.all && self.body.is_none() && self.party.is_none() && self.year.is_none() && on == app.today
     }
 
-    /// Whether something with this last day is asked for; it is listed.
-    fn holds(&self, by: Option<NaiveDate>, on: NaiveDate) -> bool {
-        self.within.is_none_or(|days| by.is_some_and(|by| by <= day_after(on, days)))
-    }
-
     /// The same in the names of one agreement.
     fn under(&self, app: &App, case: &Case) -> Result<scope::Scope, Failure> {
         let body = self.body.map(|input| find::body(case, input, Forms::Forgiving)).transpose()?;
@@ -140,15 +145,75 @@ impl<'m> Asked<'m> {
     }
 }
 
-/// What is owed under all agreements, each with the place of its agreement.
+/// What is owed under several agreements, out of what is kept of most.
+struct Kept<'w> {
+    told: Told<'w>,
+    needs_attention: bool,
+}
+
+enum Told<'w> {
+    Lines(Vec<OwedLine>),
+    /// For people, without colours at the usual width.
+    Usual(Box<UsualSheet<'w>>),
+    Objects(DueJson),
+}
+
+impl<'w> Kept<'w> {
+    fn new(app: &'w App, on: NaiveDate) -> Kept<'w> {
+        let is_usual = app.format == Format::Table && app.width == due::USUAL_WIDTH && app.paint == Paint::NONE;
+        let told = match app.format {
+            Format::Json => Told::Objects(DueJson::new(on)),
+            _ if is_usual => Told::Usual(Box::new(UsualSheet::new(&app.words))),
+            Format::Table | Format::Csv | Format::Markdown => Told::Lines(Vec::new()),
+        };
+        Kept { told, needs_attention: false }
+    }
+
+    /// Takes what is kept of several agreements, and reads those of which nothing is; none where one agreement is meant.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    fn of(app: &'w App, asked: &Asked<'_>, on: NaiveDate) -> Result<Option<Kept<'w>>, Failure> {
+        let form = Some(if app.format == Format::Json { Form::Object } else { Form::Line });
+        let language = Some(app.words.language.code());
+        let question = Question { matter: Matter::Owed, rules: RULES, language, day: on, until: None, form };
+        let last = asked.within.map(|days| rank_of_day(Some(day_after(on, days))));
+        let mut kept = Kept::new(app, on);
+        let is_told = app.tell(&question, &|case| listed_today(case, on, &app.words), &mut |heard| match heard {
+            Heard::Begin => kept = Kept::new(app, on),
+            Heard::Told(slip) if last.is_none_or(|last| slip.rank <= last) => kept.add(slip),
+            Heard::Told(_) => {}
+        })?;
+        Ok(is_told.then_some(kept))
+    }
+
+    fn add(&mut self, Slip { bytes, days, .. }: Slip<'_>) {
+        let needs_attention = match &mut self.told {
+            Told::Objects(json) => unpacked::<OwedText<'_>>(bytes).map(|text| {
+                json.add(|out| text.write(days, out));
+                text.needs_attention
+            }),
+            Told::Usual(sheet) => OwedShown::unpacked(bytes).map(|head| {
+                sheet.add(&head, days, bytes);
+                head.needs_attention
+            }),
+            Told::Lines(lines) => OwedLine::unpacked(bytes, days).map(|line| {
+                let needs_attention = line.head.needs_attention;
+                lines.push(line);
+                needs_attention
+            }),
+        };
+        self.needs_attention |= needs_attention.unwrap_or_default();
+    }
+}
+
+/// What is owed under the agreements that were read, in the order of their loading.
 struct Found {
     for_scripts: bool,
-    lines: Vec<Placed<OwedLine>>,
-    objects: Vec<Placed<OwedObject>>,
+    lines: Vec<OwedLine>,
+    objects: Vec<OwedObject>,
     /// What is to be noted besides of the last agreement that was read.
     notes: Vec<String>,
-    /// The place of the agreement that is being read.
-    place: i64,
     unknown: Option<Failure>,
     understood: bool,
     first: Option<ManuallyDrop<Case>>,
@@ -157,37 +222,7 @@ struct Found {
 impl Found {
     fn new(for_scripts: bool) -> Found {
         let (lines, objects, notes) = (Vec::new(), Vec::new(), Vec::new());
-        Found { for_scripts, lines, objects, notes, place: 0, unknown: None, understood: false, first: None }
-    }
-
-    /// Takes what is kept of several agreements, and reads those of which nothing is; false where one agreement is meant.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
-    fn survey(&mut self, app: &App, asked: &Asked<'_>, on: NaiveDate) -> Result<bool, Failure> {
-        let form = if self.for_scripts { Form::Object } else { Form::Line };
-        let language = Some(app.words.language.code());
-        let question = Question { matter: Matter::Owed, rules: RULES, language, day: on, until: None, form };
-        let Some(Survey { unknown, known }) = app.survey(&question)? else { return Ok(false) };
-        for Placed { place, one } in known {
-            let days = usize::try_from((on - one.from).num_days()).unwrap_or_default();
-            if self.for_scripts {
-                let object: Option<OwedObject> = unpacked(&one.object);
-                let object = object.filter(|object| asked.holds(object.by, on)).map(|object| object.on(days));
-                self.objects.extend(object.map(|one| Placed { place, one }));
-            } else {
-                let line = OwedLine::unpacked(one.line, days).filter(|line| asked.holds(line.head.by, on));
-                self.lines.extend(line.map(|one| Placed { place, one }));
-            }
-        }
-        let (places, ids): (Vec<i64>, Vec<String>) = unknown.into_iter().map(|one| (one.place, one.one)).unzip();
-        self.understood = true;
-        app.read_each(&ids, &Scope::Standing, |at, case| {
-            self.place = places.get(at).copied().unwrap_or_default();
-            self.add(app, &case, asked, on);
-            Ok(())
-        })?;
-        Ok(true)
+        Found { for_scripts, lines, objects, notes, unknown: None, understood: false, first: None }
     }
 
     fn add(&mut self, app: &App, case: &Case, asked: &Asked<'_>, on: NaiveDate) {
@@ -195,14 +230,12 @@ impl Found {
             Ok(scope) => {
                 self.understood = true;
                 self.notes = beside(app, case, on);
-                let place = self.place;
                 let items = if asked.all { owed(case.basis(), on, &scope) } else { listed(case.basis(), on, &scope) };
+                let items = items.into_iter();
                 if self.for_scripts {
-                    let objects = items.into_iter().map(|item| OwedObject::of(&item, case.names(), &app.words));
-                    self.objects.extend(objects.map(|one| Placed { place, one }));
+                    self.objects.extend(items.map(|item| OwedObject::of(&item, case.names(), &app.words)));
                 } else {
-                    let lines = items.into_iter().map(|item| OwedLine::of(&item, case.names(), &app.words));
-                    self.lines.extend(lines.map(|one| Placed { place, one }));
+                    self.lines.extend(items.map(|item| OwedLine::of(&item, case.names(), &app.words)));
                 }
             }
             // A name may be known to one agreement only.
@@ -218,11 +251,9 @@ impl Found {
         if let Some(failure) = self.unknown.take().filter(|_| !self.understood) {
             return Err(failure);
         }
-        self.lines.sort_by_cached_key(|line| (line.one.head.by.is_none(), line.one.head.by, line.place));
-        self.objects.sort_by_cached_key(|object| (object.one.by.is_none(), object.one.by, object.place));
-        let lines = self.lines.into_iter().map(|placed| placed.one).collect();
-        let objects = self.objects.into_iter().map(|placed| placed.one).collect();
-        Ok(DueView { lines, objects, on, notes, is_usual: false })
+        self.lines.sort_by_cached_key(|line| rank_of_day(line.head.by));
+        self.objects.sort_by_cached_key(|object| rank_of_day(object.by));
+        Ok(DueView { lines: self.lines, objects: self.objects, on, notes })
     }
 }
 
@@ -253,8 +284,6 @@ struct DueView {
     objects: Vec<OwedObject>,
     on: NaiveDate,
     notes: Vec<String>,
-    /// It is shown without colours at the usual width.
-    is_usual: bool,
 }
 
 impl DueView {
@@ -266,7 +295,7 @@ impl DueView {
 
 impl View for DueView {
     fn sheet(&self, words: &Words) -> Sheet {
-        let mut sheet = due::sheet(&self.lines, self.is_usual, words);
+        let mut sheet = due::sheet(&self.lines, words);
         for note in &self.notes {
             sheet.heading(words.say_with("note-told", &[("note", note.into())]));
         }
@@ -274,10 +303,37 @@ impl View for DueView {
     }
 
     fn json(&self, _words: &Words) -> String {
-        due_json(self.on, &self.objects)
+        let mut json = DueJson::new(self.on);
+        self.objects.iter().for_each(|object| json.add(|out| object.write(out)));
+        json.end()
     }
 
     fn grid(&self, words: &Words) -> Option<Grid> {
         Some(due::grid(self.lines.iter(), words))
+    }
+}
+
+/// What is owed under several agreements, as it is written already: for people or for scripts.
+struct ReadyView<'w> {
+    sheet: Option<UsualSheet<'w>>,
+    json: String,
+}
+
+impl View for ReadyView<'_> {
+    fn sheet(&self, _words: &Words) -> Sheet {
+        let mut sheet = Sheet::default();
+        if let Some((first, rest)) = self.sheet.as_ref().map(UsualSheet::parts) {
+            sheet.rendered(first);
+            sheet.rendered(rest);
+        }
+        sheet
+    }
+
+    fn json(&self, _words: &Words) -> String {
+        self.json.clone()
+    }
+
+    fn ready(&self, _words: &Words) -> Option<(String, &str)> {
+        Some(self.sheet.as_ref().map_or((String::new(), self.json.as_str()), UsualSheet::parts))
     }
 }

@@ -5,7 +5,6 @@ use clap::Command;
 
 use self::run::Outgoing;
 use self::run::Run;
-use self::run::words_of;
 use self::shown::RemindView;
 use self::via::Via;
 use super::argument::given;
@@ -21,16 +20,17 @@ use crate::answer::remind::plan;
 use crate::app::App;
 use crate::app::Format;
 use crate::app::agenda::RULES;
+use crate::app::agenda::Teller;
+use crate::app::agenda::reminders_today;
 use crate::app::case::Case;
 use crate::app::open::require;
 use crate::failure::Exit;
 use crate::failure::Failure;
 use crate::failure::Kind;
 use crate::store::agenda::Form;
+use crate::store::agenda::Heard;
 use crate::store::agenda::Matter;
-use crate::store::agenda::Placed;
 use crate::store::agenda::Question;
-use crate::store::agenda::Survey;
 use crate::store::journal::Scope;
 use crate::text::Words;
 use crate::text::message::Message;
@@ -132,36 +132,23 @@ fn send(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
 /// written, and only the others are read.
 fn foreseen(app: &App, via: &Via) -> Result<Option<RemindView>, Failure> {
     let for_scripts = app.format == Format::Json;
-    let form = if for_scripts { Form::Object } else { Form::Line };
+    let form = Some(if for_scripts { Form::Object } else { Form::Line });
     let day = app.today;
     let question = Question { matter: Matter::Reminders, rules: RULES, language: None, day, until: None, form };
-    let Some(Survey { unknown, known }) = app.survey(&question)? else { return Ok(None) };
-    let kept = known.into_iter().map(|Placed { place, one }| {
-        let bytes = if for_scripts { one.object } else { one.line };
-        Placed { place, one: String::from_utf8(bytes).unwrap_or_default() }
-    });
-    let mut all: Vec<Placed<String>> = kept.collect();
-    let (places, ids): (Vec<i64>, Vec<String>) = unknown.into_iter().map(|one| (one.place, one.one)).unzip();
-    app.read_each(&ids, &Scope::Standing, |at, case| {
-        let place = places.get(at).copied().unwrap_or_default();
-        let planned = plan(case.basis(), day, None);
-        for digest in join(&case.agreement.id, planned, &[], |to| remind::eyes(to, case.names())) {
-            let words = words_of(&case, &digest);
-            let tell = if for_scripts { remind::objects } else { remind::shown };
-            all.push(Placed { place, one: tell(&digest, case.names(), &words) });
-        }
-        Ok(())
-    })?;
-    all.sort_by_key(|one| one.place);
+    let teller = Teller::default();
     let mut view = RemindView::default();
-    for Placed { one, .. } in all {
-        if for_scripts {
-            view.reminders.push(remind::sent(&one, via.word(), None));
-        } else {
-            view.shown.push(one);
+    let is_told = app.tell(&question, &|case| reminders_today(case, day, &teller), &mut |heard| match heard {
+        Heard::Begin => view = RemindView::default(),
+        Heard::Told(slip) => {
+            let text = std::str::from_utf8(slip.bytes).unwrap_or_default();
+            if for_scripts {
+                view.reminders.push(remind::sent(text, via.word(), None));
+            } else {
+                view.shown.push(text.to_owned());
+            }
         }
-    }
-    Ok(Some(view))
+    })?;
+    Ok(is_told.then_some(view))
 }
 
 /// Whether a digest is sent as a message that an earlier run had begun.

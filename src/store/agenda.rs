@@ -1,6 +1,9 @@
 //! What is kept of an agreement so that a question about all of them need not read its history.
 
+use chrono::Datelike;
 use chrono::NaiveDate;
+use chrono::NaiveTime;
+use chrono::Timelike;
 
 use super::error::StoreError;
 use super::journal::Journal;
@@ -19,9 +22,9 @@ pub struct Agenda {
     pub on: NaiveDate,
     /// From `on` until the day before this one, all reminders to be sent are told.
     pub reminded_until: NaiveDate,
-    /// From `on` until the day before this one, all that is listed as owed is told.
+    /// From `on` until the day before this one, all that is listed as owed is told, and all that checks find.
     pub listed_until: NaiveDate,
-    /// At most `MOST` of all matters together; those of one matter in the order in which they are told.
+    /// At most `MOST`, in the order of matters, forms and ranks; those of one rank in the order in which they are told.
     pub told: Vec<Told>,
     /// Everybody whose name may stand in it, in the order of their numbers.
     pub people: Vec<PersonNumber>,
@@ -30,22 +33,49 @@ pub struct Agenda {
 /// More rows than this are not kept of one agreement.
 pub const MOST: usize = 1 << 20;
 
-/// One thing told of an agreement.
+/// One thing told of an agreement, in one form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
     pub matter: Matter,
+    pub form: Form,
+    /// Its place in a list of all agreements; of one rank those of the agreement that was loaded first come first.
+    pub rank: i64,
     /// The first day on which it is told; of a meeting its own day.
     pub from: NaiveDate,
     /// The first day on which it no longer is.
     pub until: NaiveDate,
-    /// As it is told to people.
-    pub line: Vec<u8>,
-    /// As it is told to scripts.
-    pub object: Vec<u8>,
+    pub bytes: Vec<u8>,
 }
 
+/// The rank of what is listed by agreement only.
+pub const BY_AGREEMENT: i64 = 0;
+
+/// The rank of what is listed by a day; without one it comes last.
+#[must_use]
+pub fn rank_of_day(day: Option<NaiveDate>) -> i64 {
+    day.map_or(i64::MAX, |day| i64::from(day.num_days_from_ce()))
+}
+
+/// The rank of a meeting: by its day, its time and its number.
+#[must_use]
+pub fn rank_of_meeting(day: NaiveDate, time: Option<NaiveTime>, number: u32) -> i64 {
+    let time = time.map_or(0, |time| 1 + i64::from(time.num_seconds_from_midnight()));
+    first_rank_of_meetings(day) + time * RANKS_A_SECOND + i64::from(number).min(RANKS_A_SECOND - 1)
+}
+
+/// Below the ranks of all meetings of a day, and above those of the days before.
+#[must_use]
+pub fn first_rank_of_meetings(day: NaiveDate) -> i64 {
+    i64::from(day.num_days_from_ce()).clamp(0, LAST_DAY) * RANKS_A_DAY
+}
+
+const RANKS_A_SECOND: i64 = 1 << 20;
+/// A day has less than 2^17 seconds.
+const RANKS_A_DAY: i64 = 1 << 37;
+const LAST_DAY: i64 = (1 << 26) - 1;
+
 /// What is asked of all agreements.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Matter {
     /// Which reminders are to be sent.
     Reminders,
@@ -53,6 +83,12 @@ pub enum Matter {
     Owed,
     /// Which meetings are still to come.
     Meetings,
+    /// What checks find.
+    Findings,
+}
+
+impl Matter {
+    pub const ALL: [Matter; 4] = [Matter::Reminders, Matter::Owed, Matter::Meetings, Matter::Findings];
 }
 
 /// A question to all agreements.
@@ -67,25 +103,36 @@ pub struct Question<'a> {
     pub day: NaiveDate,
     /// Of meetings the last day that is asked for.
     pub until: Option<NaiveDate>,
-    pub form: Form,
+    /// None: it is asked only of which agreements there is something to tell.
+    pub form: Option<Form>,
 }
 
-/// In which form things are wanted; the other is left empty.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// In which form something is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Form {
+    /// To people.
     Line,
+    /// To scripts.
     Object,
-    /// Only of what there is something to tell.
-    Neither,
 }
 
-/// What a register says to a question, all of it at one moment.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Survey {
-    /// The agreements of which it does not say, in the order of their loading.
-    pub unknown: Vec<Placed<String>>,
-    /// What it says of all others, in the order of their loading; of one agreement in the order in which it is told.
-    pub known: Vec<Placed<Told>>,
+/// What is told in answer to a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Heard<'a> {
+    /// From the beginning: what was told before is told again.
+    Begin,
+    Told(Slip<'a>),
+}
+
+/// One thing told in answer to a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Slip<'a> {
+    pub rank: i64,
+    /// The place of its agreement in the order of loading.
+    pub place: i64,
+    /// So many days have passed since the first on which it is told.
+    pub days: usize,
+    pub bytes: &'a [u8],
 }
 
 /// Something of an agreement, with its place in the order of loading.
@@ -110,11 +157,16 @@ pub struct Succession {
 /// - It is taken out when somebody whose name may stand in it is changed.
 /// - Nothing is kept that was worked out of less than what there is.
 pub trait Agendas: Journal {
-    /// What is kept, by the same rules, for a question; and the agreements of which it is not.
+    /// Tells what is kept, by the same rules, for a question, all of it at one moment and in the order of ranks. Returns the
+    /// agreements of which it is not kept, in the order of their loading.
     ///
     /// # Errors
     /// When the register cannot be read.
-    fn survey(&mut self, question: &Question<'_>) -> Result<Survey, StoreError>;
+    fn survey(
+        &mut self,
+        question: &Question<'_>,
+        hear: &mut dyn FnMut(Heard<'_>),
+    ) -> Result<Vec<Placed<String>>, StoreError>;
 
     /// What is kept of an agreement by these rules; none where nothing is.
     ///

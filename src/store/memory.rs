@@ -12,10 +12,11 @@ use chrono::NaiveDate;
 use super::agenda::Agenda;
 use super::agenda::Agendas;
 use super::agenda::Form;
+use super::agenda::Heard;
 use super::agenda::Matter;
 use super::agenda::Placed;
 use super::agenda::Question;
-use super::agenda::Survey;
+use super::agenda::Slip;
 use super::agenda::Told;
 use super::chain::sha256_hex;
 use super::error::StoreError;
@@ -191,19 +192,30 @@ impl Journal for Memory {
 }
 
 impl Agendas for Memory {
-    fn survey(&mut self, question: &Question<'_>) -> Result<Survey, StoreError> {
+    fn survey(
+        &mut self,
+        question: &Question<'_>,
+        hear: &mut dyn FnMut(Heard<'_>),
+    ) -> Result<Vec<Placed<String>>, StoreError> {
         let kept = self.kept();
-        let mut survey = Survey::default();
+        let (mut known, mut unknown) = (Vec::new(), Vec::new());
         for (place, id) in (0..).zip(kept.loaded()) {
             match kept.agendas.get(&id).filter(|(rules, agenda)| rules == question.rules && answers(agenda, question)) {
                 Some((_, agenda)) => {
                     let told = agenda.told.iter().filter(|told| is_asked(told, question));
-                    survey.known.extend(told.map(|told| Placed { place, one: in_form(told, question.form) }));
+                    known.extend(told.map(|told| (place, told)));
                 }
-                None => survey.unknown.push(Placed { place, one: id }),
+                None => unknown.push(Placed { place, one: id }),
             }
         }
-        Ok(survey)
+        known.sort_by_key(|(place, told)| (told.rank, *place));
+        hear(Heard::Begin);
+        for (place, told) in known {
+            let days = usize::try_from((question.day - told.from).num_days()).unwrap_or_default();
+            let bytes: &[u8] = if question.form.is_some() { &told.bytes } else { &[] };
+            hear(Heard::Told(Slip { rank: told.rank, place, days, bytes }));
+        }
+        Ok(unknown)
     }
 
     fn agenda(&mut self, rules: &str, agreement: &str) -> Result<Option<Agenda>, StoreError> {
@@ -235,7 +247,7 @@ impl Agendas for Memory {
 fn answers(agenda: &Agenda, question: &Question<'_>) -> bool {
     let until = match question.matter {
         Matter::Reminders => agenda.reminded_until,
-        Matter::Owed => agenda.listed_until,
+        Matter::Owed | Matter::Findings => agenda.listed_until,
         Matter::Meetings => NaiveDate::MAX,
     };
     let is_day = question.matter == Matter::Meetings || (agenda.on <= question.day && question.day < until);
@@ -244,21 +256,13 @@ fn answers(agenda: &Agenda, question: &Question<'_>) -> bool {
 
 fn is_asked(told: &Told, question: &Question<'_>) -> bool {
     told.matter == question.matter
+        && told.form == question.form.unwrap_or(Form::Line)
         && match question.matter {
-            Matter::Reminders | Matter::Owed => told.from <= question.day && question.day < told.until,
             Matter::Meetings => told.from >= question.day && question.until.is_none_or(|until| told.from <= until),
+            Matter::Reminders | Matter::Owed | Matter::Findings => {
+                told.from <= question.day && question.day < told.until
+            }
         }
-}
-
-fn in_form(told: &Told, form: Form) -> Told {
-    let mut told = told.clone();
-    if form != Form::Line {
-        told.line.clear();
-    }
-    if form != Form::Object {
-        told.object.clear();
-    }
-    told
 }
 
 fn belongs(concerns: &Concerns, scope: &Scope) -> bool {

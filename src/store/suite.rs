@@ -33,6 +33,7 @@ pub use self::agendas::everything_that_was_kept_can_be_taken_out;
 pub use self::agendas::nothing_is_kept_of_less_than_there_is_nor_beside_a_successor;
 pub use self::agendas::what_is_not_kept_is_said_to_be_unknown;
 pub use self::agendas::what_was_kept_is_told_on_its_days;
+pub use self::agendas::what_was_kept_of_all_is_told_in_the_order_of_ranks;
 
 /// One register that can be opened several times.
 pub trait Shelf {
@@ -68,6 +69,7 @@ macro_rules! stamp {
             names_of_any_script_stay_as_they_are,
             instants_keep_their_offset_and_fractions,
             what_was_kept_is_told_on_its_days,
+            what_was_kept_of_all_is_told_in_the_order_of_ranks,
             what_is_not_kept_is_said_to_be_unknown,
             a_write_takes_back_what_was_kept_of_its_agreement_only,
             a_write_to_a_successor_takes_back_what_was_kept,

@@ -8,6 +8,7 @@ use super::paint::Tone;
 use super::questions::question;
 use super::sheet::Sheet;
 use super::table::Grid;
+use super::told::FindingLine;
 use crate::agreement::clause::ClauseId;
 use crate::answer::Basis;
 use crate::answer::Reason;
@@ -172,41 +173,51 @@ pub fn clause<'a>(finding: &'a Finding, names: Names<'a>) -> Option<&'a ClauseId
     })
 }
 
+/// A finding for people, in one line.
+pub(super) fn line(finding: &Finding, names: Names<'_>, several: bool, words: &Words) -> String {
+    let mut line = format!("{}: {}", finding.check.word(), text(finding, names, words));
+    if let Some(clause) = clause(finding, names) {
+        let place = names.clause_place(clause, words);
+        line.push_str(&words.say_with("finding-clause", &[("place", place.into())]));
+    }
+    if let Some(hint) = hint(finding, names, several, words) {
+        line.push_str(&words.say_with("finding-hint", &[("hint", hint.into())]));
+    }
+    line
+}
+
+/// What stands of a finding in a table behind the name of its check.
+pub(super) fn cells(finding: &Finding, names: Names<'_>, several: bool, words: &Words) -> [String; 3] {
+    [
+        text(finding, names, words),
+        finding.key.as_ref().map(ToString::to_string).unwrap_or_default(),
+        hint(finding, names, several, words).unwrap_or_default(),
+    ]
+}
+
 /// Findings for people, a line each: nothing where there are none.
 #[must_use]
-pub fn sheet(findings: &[(Finding, Names<'_>)], several: bool, words: &Words) -> Sheet {
+pub fn sheet(findings: &[FindingLine<'_>]) -> Sheet {
     let mut sheet = Sheet::default();
-    for (finding, names) in findings {
-        let mut line = format!("{}: {}", finding.check.word(), text(finding, *names, words));
-        if let Some(clause) = clause(finding, *names) {
-            let place = names.clause_place(clause, words);
-            line.push_str(&words.say_with("finding-clause", &[("place", place.into())]));
-        }
-        if let Some(hint) = hint(finding, *names, several, words) {
-            line.push_str(&words.say_with("finding-hint", &[("hint", hint.into())]));
-        }
-        let tone = match finding.check.severity() {
+    for finding in findings {
+        let tone = match finding.check().severity() {
             Severity::Error => Tone::Bad,
             Severity::Warning => Tone::Due,
             Severity::Notice => Tone::Plain,
         };
-        sheet.plain_toned(line, tone);
+        sheet.plain_toned(finding.line.as_ref(), tone);
     }
     sheet
 }
 
 /// Findings as a list for other programs.
 #[must_use]
-pub fn grid(findings: &[(Finding, Names<'_>)], several: bool, words: &Words) -> Grid {
+pub fn grid(findings: &[FindingLine<'_>], words: &Words) -> Grid {
     let heads = ["head-check", "head-finding", "head-key", "head-hint"];
     let mut grid = Grid::new(heads.iter().map(|head| words.say(head)).collect());
-    for (finding, names) in findings {
-        grid.row(vec![
-            finding.check.word().to_owned(),
-            text(finding, *names, words),
-            finding.key.as_ref().map(ToString::to_string).unwrap_or_default(),
-            hint(finding, *names, several, words).unwrap_or_default(),
-        ]);
+    for finding in findings {
+        let cells = finding.cells.iter().map(AsRef::as_ref);
+        grid.row(std::iter::once(finding.check().word()).chain(cells));
     }
     grid
 }

@@ -8,6 +8,7 @@ use super::sheet::Sheet;
 use super::sheet::columns;
 use super::table::Grid;
 use super::told::OwedLine;
+use super::told::OwedShown;
 use crate::agreement::Agreement;
 use crate::agreement::body::BodyId;
 use crate::agreement::duty::DutyForm;
@@ -225,47 +226,85 @@ pub fn grid<'a>(items: impl Iterator<Item = &'a OwedLine>, words: &Words) -> Gri
     for item in items {
         let by = item.head.by.map(|by| words.date(by)).unwrap_or_default();
         let parts = item.parts();
-        grid.row(vec![by, parts.standing, parts.what, parts.who, parts.key]);
+        grid.row([by, parts.standing, parts.what, parts.who, parts.key]);
     }
     grid
 }
 
 /// Things owed for people: a line with their number, then each in lines of its own.
-///
-/// `is_usual`: the sheet is shown without colours and as wide as where nobody says otherwise, so that what was shown so
-/// before is taken as it was.
 #[must_use]
-pub fn sheet(items: &[OwedLine], is_usual: bool, words: &Words) -> Sheet {
-    let missed = items.iter().filter(|item| matches!(item.verdict(), Verdict::Missed | Verdict::Late)).count();
-    let values = [("count", items.len().into()), ("late", missed.into())];
-    let mut sheet = Sheet::new(words.say_with("due-count", &values));
+pub fn sheet(items: &[OwedLine], words: &Words) -> Sheet {
+    let late = items.iter().filter(|item| is_late(item.verdict())).count();
+    let mut sheet = Sheet::new(counted(items.len(), late, words));
     let heads = Heads::of(words);
-    let mut days_left: BTreeMap<u32, String> = BTreeMap::new();
-    let mut rendered = String::new();
     for item in items {
-        let left = item.head.days_left.first().map(|left| {
-            let say = || words.say_with("days-left", &[("days", (*left).into())]);
-            days_left.entry(*left).or_insert_with(say).as_str()
-        });
-        let is_ready = is_usual && left.is_none_or(|left| columns(left) <= ROOM);
-        if let Some((before, after)) = item.head.shown.as_ref().filter(|_| is_ready) {
-            for part in ["\n", before.as_str(), left.unwrap_or_default(), after.as_str()] {
-                rendered.push_str(part);
-            }
-            continue;
-        }
-        if !rendered.is_empty() {
-            sheet.rendered(std::mem::take(&mut rendered));
-        }
-        one(&mut sheet, item, left, &heads);
-    }
-    if !rendered.is_empty() {
-        sheet.rendered(rendered);
+        let left = item.head.days_left.first().map(|left| days_left(*left, words));
+        one(&mut sheet, item, left.as_deref(), &heads);
     }
     sheet
 }
 
+fn is_late(verdict: Verdict) -> bool {
+    matches!(verdict, Verdict::Missed | Verdict::Late)
+}
+
+fn counted(count: usize, late: usize, words: &Words) -> String {
+    words.say_with("due-count", &[("count", count.into()), ("late", late.into())])
+}
+
+fn days_left(days: u32, words: &Words) -> String {
+    words.say_with("days-left", &[("days", days.into())])
+}
+
+/// The same without colours and as wide as where nobody says otherwise, as text that grows item by item: what was shown so
+/// before is taken as it was.
+#[derive(Debug)]
+pub struct UsualSheet<'w> {
+    words: &'w Words,
+    heads: Heads,
+    count: usize,
+    late: usize,
+    text: String,
+    days_left: BTreeMap<u32, String>,
+}
+
+impl<'w> UsualSheet<'w> {
+    /// A sheet without items.
+    #[must_use]
+    pub fn new(words: &'w Words) -> UsualSheet<'w> {
+        let heads = Heads::of(words);
+        UsualSheet { words, heads, count: 0, late: 0, text: String::new(), days_left: BTreeMap::new() }
+    }
+
+    /// Adds an item, as it is so many days after the first on which it is told.
+    pub fn add(&mut self, head: &OwedShown<'_>, days: usize, bytes: &[u8]) {
+        self.count += 1;
+        self.late += usize::from(is_late(head.verdict()));
+        let words = self.words;
+        let left = head
+            .days_left(days)
+            .map(|left| self.days_left.entry(left).or_insert_with(|| days_left(left, words)).as_str());
+        self.text.push('\n');
+        if let Some((before, after)) = head.shown.filter(|_| left.is_none_or(|left| columns(left) <= ROOM)) {
+            for part in [before, left.unwrap_or_default(), after] {
+                self.text.push_str(part);
+            }
+        } else if let Some(item) = OwedLine::unpacked(bytes, days) {
+            let mut sheet = Sheet::default();
+            one(&mut sheet, &item, left, &self.heads);
+            self.text.push_str(&sheet.render(USUAL_WIDTH));
+        }
+    }
+
+    /// The line with the number of items, and the text behind it.
+    #[must_use]
+    pub fn parts(&self) -> (String, &str) {
+        (Sheet::new(counted(self.count, self.late, self.words)).render(USUAL_WIDTH), &self.text)
+    }
+}
+
 /// The heads, which are the same in every item.
+#[derive(Debug)]
 struct Heads {
     responsible: String,
     days_left: String,

@@ -45,6 +45,7 @@ use crate::text::Words;
 mod list;
 
 pub use self::list::Listed;
+pub use self::list::MeetingTable;
 pub use self::list::Meetings;
 pub(super) use self::list::cells;
 

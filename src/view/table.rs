@@ -42,7 +42,8 @@ impl Grid {
     }
 
     /// How many rows there are.
-    fn height(&self) -> usize {
+    #[must_use]
+    pub fn height(&self) -> usize {
         self.ends.len().checked_div(self.heads.len()).unwrap_or_default()
     }
 

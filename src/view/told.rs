@@ -1,17 +1,21 @@
 //! What answers about many agreements tell of each, in forms that can be kept: the words are those of one language already,
 //! and whoever shows them needs neither the agreement nor its history.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
-use chrono::NaiveTime;
 use serde::Deserialize;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 
+use super::check;
 use super::due;
+use super::json::check::finding as finding_json;
 use super::json::due as json;
 use super::meeting;
 use super::meeting::Listed;
 use super::names::Names;
+use crate::answer::check::finding::Finding;
+use crate::answer::check::name::Check;
 use crate::answer::due::item::Item;
 use crate::answer::due::verdict::Verdict;
 use crate::text::Words;
@@ -24,7 +28,7 @@ pub fn packed(form: &impl Serialize) -> Vec<u8> {
 
 /// Unpacks a form; none where it is not one that this program packed.
 #[must_use]
-pub fn unpacked<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
+pub fn unpacked<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Option<T> {
     postcard::from_bytes(bytes).ok()
 }
 
@@ -72,6 +76,37 @@ pub struct OwedHead {
     pub shown: Option<(String, String)>,
 }
 
+/// The same without a copy of the texts.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct OwedShown<'a> {
+    #[serde(with = "some_day")]
+    by: Option<NaiveDate>,
+    verdict: u8,
+    pub needs_attention: bool,
+    days_left: Vec<u32>,
+    #[serde(borrow)]
+    pub shown: Option<(&'a str, &'a str)>,
+}
+
+impl<'a> OwedShown<'a> {
+    /// Unpacks the head of a line; none where it is not what this program packed.
+    #[must_use]
+    pub fn unpacked(bytes: &'a [u8]) -> Option<OwedShown<'a>> {
+        postcard::take_from_bytes(bytes).ok().map(|(head, _)| head)
+    }
+
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        verdict(self.verdict)
+    }
+
+    /// How many suitable days are left so many days after the first on which it is told; none where they are not counted.
+    #[must_use]
+    pub fn days_left(&self, days: usize) -> Option<u32> {
+        self.days_left.get(days).copied()
+    }
+}
+
 /// The same in its parts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OwedParts {
@@ -89,8 +124,11 @@ pub struct OwedParts {
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Parts {
     Ready(OwedParts),
-    /// Behind so many bytes.
-    Packed(Vec<u8>, usize),
+    Packed(Vec<u8>),
+}
+
+fn verdict(place: u8) -> Verdict {
+    Verdict::ALL.get(usize::from(place)).copied().unwrap_or(Verdict::Open)
 }
 
 impl OwedLine {
@@ -129,16 +167,15 @@ impl OwedLine {
 
     /// Unpacks it, as it is so many days after the first on which it is told; none where it is not what this program packed.
     #[must_use]
-    pub fn unpacked(bytes: Vec<u8>, days: usize) -> Option<OwedLine> {
-        let (mut head, rest): (OwedHead, &[u8]) = postcard::take_from_bytes(&bytes).ok()?;
-        head.days_left = on_day(&head.days_left, days);
-        let behind = bytes.len() - rest.len();
-        Some(OwedLine { head, parts: Parts::Packed(bytes, behind) })
+    pub fn unpacked(bytes: &[u8], days: usize) -> Option<OwedLine> {
+        let (mut head, rest): (OwedHead, &[u8]) = postcard::take_from_bytes(bytes).ok()?;
+        head.days_left = head.days_left.get(days).copied().into_iter().collect();
+        Some(OwedLine { head, parts: Parts::Packed(rest.to_vec()) })
     }
 
     #[must_use]
     pub fn verdict(&self) -> Verdict {
-        Verdict::ALL.get(usize::from(self.head.verdict)).copied().unwrap_or(Verdict::Open)
+        verdict(self.head.verdict)
     }
 
     /// Its parts; empty where they are not what this program packed.
@@ -146,7 +183,7 @@ impl OwedLine {
     pub fn parts(&self) -> OwedParts {
         match &self.parts {
             Parts::Ready(parts) => parts.clone(),
-            Parts::Packed(bytes, behind) => bytes.get(*behind..).and_then(unpacked).unwrap_or_else(|| OwedParts {
+            Parts::Packed(bytes) => unpacked(bytes).unwrap_or_else(|| OwedParts {
                 line: String::new(),
                 standing: String::new(),
                 what: String::new(),
@@ -190,49 +227,139 @@ impl OwedObject {
         }
     }
 
-    /// Leaves only the day that lies so many days after the first on which the object is told.
-    #[must_use]
-    pub fn on(mut self, days: usize) -> OwedObject {
-        self.days_left = on_day(&self.days_left, days);
-        self
-    }
-
-    /// Writes the object.
+    /// Writes the object as it is on the first day on which it is told.
     pub fn write(&self, out: &mut String) {
-        out.push_str(&self.before);
-        match self.days_left.first() {
-            Some(days) => out.push_str(&days.to_string()),
-            None => out.push_str("null"),
-        }
-        out.push_str(&self.after);
+        write_object(out, &self.before, self.days_left.first().copied(), &self.after);
     }
 }
 
-fn on_day(days_left: &[u32], days: usize) -> Vec<u32> {
-    days_left.get(days).copied().into_iter().collect()
+/// The same without a copy of the texts.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct OwedText<'a> {
+    #[serde(with = "some_day")]
+    by: Option<NaiveDate>,
+    pub needs_attention: bool,
+    days_left: Vec<u32>,
+    #[serde(borrow)]
+    before: &'a str,
+    after: &'a str,
 }
 
-/// A meeting in a list of those of many agreements.
+impl OwedText<'_> {
+    /// Writes the object as it is so many days after the first on which it is told.
+    pub fn write(&self, days: usize, out: &mut String) {
+        write_object(out, self.before, self.days_left.get(days).copied(), self.after);
+    }
+}
+
+fn write_object(out: &mut String, before: &str, days_left: Option<u32>, after: &str) {
+    out.push_str(before);
+    match days_left {
+        Some(days) => out.push_str(&days.to_string()),
+        None => out.push_str("null"),
+    }
+    out.push_str(after);
+}
+
+/// A meeting in a list of those of many agreements: its agreement, and what the list shows of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MeetingLine {
-    pub day: NaiveDate,
-    pub time: Option<NaiveTime>,
-    pub number: u32,
-    /// The agreement, and what the list shows of the meeting.
-    pub agreement: String,
-    pub cells: Vec<String>,
+pub struct MeetingLine<'a> {
+    #[serde(borrow)]
+    pub agreement: Cow<'a, str>,
+    #[serde(borrow)]
+    pub cells: [Shown<'a>; 6],
 }
 
-impl MeetingLine {
+/// A text that is not copied where it is unpacked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Shown<'a>(#[serde(borrow)] pub Cow<'a, str>);
+
+impl AsRef<str> for Shown<'_> {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'a> MeetingLine<'a> {
     /// Tells of a meeting.
     #[must_use]
-    pub fn of(listed: &Listed<'_>, words: &Words) -> MeetingLine {
+    pub fn of(listed: &Listed<'a>, words: &Words) -> MeetingLine<'a> {
         MeetingLine {
-            day: listed.meeting.day(),
-            time: listed.meeting.time,
-            number: listed.meeting.number.0,
-            agreement: listed.names.agreement.id.clone(),
-            cells: meeting::cells(listed, words).into(),
+            agreement: Cow::Borrowed(&listed.names.agreement.id),
+            cells: meeting::cells(listed, words).map(|cell| Shown(Cow::Owned(cell))),
         }
     }
+}
+
+/// What a check found, as lists of all agreements tell it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FindingLine<'a> {
+    /// Its check's place in `Check::ALL`.
+    check: u8,
+    /// As it is shown to people.
+    #[serde(borrow)]
+    pub line: Cow<'a, str>,
+    /// As it stands in a table.
+    #[serde(borrow)]
+    pub cells: [Shown<'a>; 3],
+}
+
+impl FindingLine<'_> {
+    /// Tells of a finding, of one agreement or of `several`.
+    #[must_use]
+    pub fn of(finding: &Finding, names: Names<'_>, several: bool, words: &Words) -> FindingLine<'static> {
+        FindingLine {
+            check: place_of(finding.check),
+            line: Cow::Owned(check::line(finding, names, several, words)),
+            cells: check::cells(finding, names, several, words).map(|cell| Shown(Cow::Owned(cell))),
+        }
+    }
+
+    /// What of it stays when what it was unpacked from is gone.
+    #[must_use]
+    pub fn into_owned(self) -> FindingLine<'static> {
+        FindingLine {
+            check: self.check,
+            line: Cow::Owned(self.line.into_owned()),
+            cells: self.cells.map(|cell| Shown(Cow::Owned(cell.0.into_owned()))),
+        }
+    }
+
+    #[must_use]
+    pub fn check(&self) -> Check {
+        check_at(self.check)
+    }
+}
+
+/// What a check found, as scripts read it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FindingObject<'a> {
+    /// Its check's place in `Check::ALL`.
+    check: u8,
+    #[serde(borrow)]
+    pub object: Cow<'a, str>,
+}
+
+impl FindingObject<'_> {
+    /// Tells of a finding, of one agreement or of `several`.
+    #[must_use]
+    pub fn of(finding: &Finding, names: Names<'_>, several: bool, words: &Words) -> FindingObject<'static> {
+        let object = serde_json::to_string(&finding_json(finding, names, several, words)).unwrap_or_default();
+        FindingObject { check: place_of(finding.check), object: Cow::Owned(object) }
+    }
+
+    #[must_use]
+    pub fn check(&self) -> Check {
+        check_at(self.check)
+    }
+}
+
+fn place_of(check: Check) -> u8 {
+    let place = Check::ALL.iter().position(|one| *one == check).unwrap_or_default();
+    u8::try_from(place).unwrap_or_default()
+}
+
+fn check_at(place: u8) -> Check {
+    Check::ALL.get(usize::from(place)).copied().unwrap_or(Check::Missed)
 }

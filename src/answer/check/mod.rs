@@ -4,6 +4,9 @@ use chrono::NaiveDate;
 
 use self::finding::Finding;
 use super::Basis;
+use super::due::item::Item;
+use super::due::owed_in;
+use super::due::scope::Scope;
 use super::due::survey::Survey;
 
 pub mod finding;
@@ -37,11 +40,17 @@ mod tests;
 #[must_use]
 pub fn findings(basis: Basis<'_>, today: NaiveDate) -> Vec<Finding> {
     let survey = Survey::of_unmet(basis, today);
-    let mut findings = owed::findings(&survey);
-    findings.extend(parties::findings(&survey));
-    findings.extend(terms::findings(&survey));
-    findings.extend(meetings::findings(&survey));
-    findings.extend(officers::findings(&survey));
+    let items = owed_in(&survey, &Scope::default());
+    findings_among(&survey, &items)
+}
+
+/// The same where it is known what is owed.
+pub(super) fn findings_among(survey: &Survey<'_>, items: &[Item]) -> Vec<Finding> {
+    let mut findings = owed::findings(survey, items);
+    findings.extend(parties::findings(survey));
+    findings.extend(terms::findings(survey));
+    findings.extend(meetings::findings(survey));
+    findings.extend(officers::findings(survey));
     let place = |finding: &Finding| name::Check::ALL.iter().position(|check| *check == finding.check);
     findings.sort_by_key(|finding| (finding.severity, place(finding)));
     findings

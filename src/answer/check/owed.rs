@@ -9,8 +9,6 @@ use crate::answer::bodies::body;
 use crate::answer::due::election::has_yet_to_meet;
 use crate::answer::due::item::Item;
 use crate::answer::due::kind::Kind;
-use crate::answer::due::owed_in;
-use crate::answer::due::scope::Scope;
 use crate::answer::due::survey::Survey;
 use crate::answer::due::verdict::Verdict;
 use crate::answer::office::Seat;
@@ -20,9 +18,8 @@ use crate::answer::office::seat;
 const DAYS_AHEAD: u32 = 60;
 
 /// What is owed and needs attention. What is due in good time does not.
-pub(super) fn findings(survey: &Survey<'_>) -> Vec<Finding> {
-    let items = owed_in(survey, &Scope::default()).into_iter();
-    items.filter_map(|item| Some(Finding::owed(check(survey, &item)?, item))).collect()
+pub(super) fn findings(survey: &Survey<'_>, items: &[Item]) -> Vec<Finding> {
+    items.iter().filter_map(|item| Some(Finding::owed(check(survey, item)?, item.clone()))).collect()
 }
 
 /// The check that an item fails, if it fails one.

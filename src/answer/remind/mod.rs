@@ -63,12 +63,20 @@ pub struct Digest {
 /// ```
 #[must_use]
 pub fn plan(basis: Basis<'_>, today: NaiveDate, within: Option<u32>) -> Vec<Digest> {
+    if basis.agreement.reminders.is_none() {
+        return Vec::new();
+    }
+    plan_among(basis, today, &listed(basis, today, &Scope { within, ..Scope::default() }))
+}
+
+/// The same where it is known what is owed.
+pub(super) fn plan_among(basis: Basis<'_>, today: NaiveDate, items: &[Item]) -> Vec<Digest> {
     let Some(rules) = &basis.agreement.reminders else { return Vec::new() };
     let mut digests: Vec<Digest> = Vec::new();
-    for item in listed(basis, today, &Scope { within, ..Scope::default() }) {
-        let Some((step, base)) = step(basis, rules, &item, today) else { continue };
-        for to in recipients(basis, rules, &item, step, today) {
-            if !is_sent(basis, &item, step, base, &to) {
+    for item in items {
+        let Some((step, base)) = step(basis, rules, item, today) else { continue };
+        for to in recipients(basis, rules, item, step, today) {
+            if !is_sent(basis, item, step, base, &to) {
                 let late_days = step.late_days(base, today);
                 let reminder = Reminder { to: vec![to.clone()], item: item.clone(), step, base, late_days };
                 match digests.iter_mut().find(|digest| digest.to == to) {
@@ -87,10 +95,13 @@ pub fn plan(basis: Basis<'_>, today: NaiveDate, within: Option<u32>) -> Vec<Dige
 /// Whether the recipient had this reminder or a later one already, for the same last day: steps go forward only, also when
 /// the clock goes back or another text has other steps.
 fn is_sent(basis: Basis<'_>, item: &Item, step: Step, base: NaiveDate, to: &Recipient) -> bool {
+    let mut sent = basis.history.reminded.iter().filter(|sent| sent.base == base).peekable();
+    if sent.peek().is_none() {
+        return false;
+    }
     let (key, to) = (item.key.to_string(), to.to_string());
-    let mut sent = basis.history.reminded.iter();
     sent.any(|sent| {
         let as_late = || Step::read(&sent.step).is_some_and(|sent| sent.order() >= step.order());
-        sent.key == key && sent.to == to && sent.base == base && as_late()
+        sent.key == key && sent.to == to && as_late()
     })
 }

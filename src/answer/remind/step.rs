@@ -99,8 +99,12 @@ pub(super) fn step(basis: Basis<'_>, rules: &Reminders, item: &Item, today: Naiv
 }
 
 fn late(basis: Basis<'_>, rules: &Reminders, item: &Item, base: NaiveDate, today: NaiveDate) -> Option<Step> {
+    let mut of_base = basis.history.reminded.iter().filter(|sent| sent.base == base).peekable();
+    if of_base.peek().is_none() {
+        return Some(Step::Late(0));
+    }
     let key = item.key.to_string();
-    let of_item = basis.history.reminded.iter().filter(|sent| sent.key == key && sent.base == base);
+    let of_item = of_base.filter(|sent| sent.key == key);
     let sent: Vec<(u32, NaiveDate)> =
         of_item.filter_map(|sent| Some((sent.step.strip_prefix("late-")?.parse().ok()?, sent.on))).collect();
     let Some(last) = sent.iter().map(|(time, _)| *time).max() else { return Some(Step::Late(0)) };

@@ -6,17 +6,22 @@ use chrono::Days;
 use proptest::prelude::*;
 
 use super::*;
+use crate::answer::check::findings;
 use crate::answer::due::owed;
+use crate::answer::due::scope::Scope;
 use crate::answer::due::tests::properties::SPAN;
 use crate::answer::due::tests::properties::on;
 use crate::answer::due::tests::properties::register;
 use crate::answer::due::tests::register::Register;
+use crate::answer::remind::plan;
 use crate::app::open::start;
 use crate::app::people::People;
 use crate::history::History;
 use crate::history::fact::Fact;
 use crate::history::person::Person;
 use crate::view::due;
+use crate::view::told::OwedShown;
+use crate::view::told::OwedText;
 use crate::view::told::unpacked;
 
 fn person(number: u32, language: &str) -> Person {
@@ -47,24 +52,29 @@ fn case(register: &Register) -> Case {
     }
 }
 
-/// The rows of a matter that are told on a day, in their order.
-fn told(agenda: &Agenda, matter: Matter, day: NaiveDate) -> Vec<&Told> {
-    let rows = agenda.told.iter().filter(|told| told.matter == matter);
+/// What of a matter is told in a form on a day, in its order.
+fn told(agenda: &Agenda, matter: Matter, form: Form, day: NaiveDate) -> Vec<&Told> {
+    let rows = agenda.told.iter().filter(|told| told.matter == matter && told.form == form);
     rows.filter(|told| told.from <= day && day < told.until).collect()
 }
 
 /// What is listed on a day by what is kept.
 fn listed_by(agenda: &Agenda, day: NaiveDate, words: &Words) -> Listing {
-    let rows = told(agenda, Matter::Owed, day).into_iter().map(|told| {
+    let mut lines = Vec::new();
+    let mut usual = due::UsualSheet::new(words);
+    for told in told(agenda, Matter::Owed, Form::Line, day) {
         let days = usize::try_from((day - told.from).num_days()).unwrap();
-        let line = OwedLine::unpacked(told.line.clone(), days).unwrap();
+        usual.add(&OwedShown::unpacked(&told.bytes).unwrap(), days, &told.bytes);
+        lines.push(OwedLine::unpacked(&told.bytes, days).unwrap());
+    }
+    let objects = told(agenda, Matter::Owed, Form::Object, day).into_iter().map(|told| {
         let mut object = String::new();
-        unpacked::<OwedObject>(&told.object).unwrap().on(days).write(&mut object);
-        (line, object)
+        let text: OwedText<'_> = unpacked(&told.bytes).unwrap();
+        text.write(usize::try_from((day - told.from).num_days()).unwrap(), &mut object);
+        (text.needs_attention, object)
     });
-    let mut rows: Vec<(OwedLine, String)> = rows.collect();
-    rows.sort_by_key(|(line, _)| (line.head.by.is_none(), line.head.by));
-    Listing::of(rows, words)
+    let (first, rest) = usual.parts();
+    Listing::of(&format!("{first}{rest}"), &lines, objects.collect(), words)
 }
 
 /// A list in every form in which it is shown.
@@ -73,16 +83,15 @@ struct Listing {
     usual: String,
     narrow: String,
     table: String,
-    objects: Vec<String>,
+    objects: Vec<(bool, String)>,
     needs_attention: Vec<bool>,
 }
 
 impl Listing {
-    fn of(rows: Vec<(OwedLine, String)>, words: &Words) -> Listing {
-        let (lines, objects): (Vec<OwedLine>, Vec<String>) = rows.into_iter().unzip();
+    fn of(usual: &str, lines: &[OwedLine], objects: Vec<(bool, String)>, words: &Words) -> Listing {
         Listing {
-            usual: due::sheet(&lines, true, words).render(due::USUAL_WIDTH),
-            narrow: due::sheet(&lines, false, words).render(40),
+            usual: usual.to_owned(),
+            narrow: due::sheet(lines, words).render(40),
             table: due::grid(lines.iter(), words).csv(),
             objects,
             needs_attention: lines.iter().map(|line| line.head.needs_attention).collect(),
@@ -95,9 +104,32 @@ fn listed_from_scratch(case: &Case, day: NaiveDate, words: &Words) -> Listing {
     let items = owed(case.basis(), day, &Scope::default()).into_iter().filter(Item::is_listed);
     let rows = items.map(|item| {
         let object = serde_json::to_string(&crate::view::json::due::item(&item, case.names(), words)).unwrap();
-        (OwedLine::of(&item, case.names(), words), object)
+        (OwedLine::of(&item, case.names(), words), (item.needs_attention(), object))
     });
-    Listing::of(rows.collect(), words)
+    let (lines, objects): (Vec<OwedLine>, Vec<(bool, String)>) = rows.unzip();
+    Listing::of(&due::sheet(&lines, words).render(due::USUAL_WIDTH), &lines, objects, words)
+}
+
+/// What checks find on a day by what is kept: for people, and for scripts.
+fn found_by(agenda: &Agenda, day: NaiveDate) -> (Vec<FindingLine<'_>>, Vec<FindingObject<'_>>) {
+    let lines = told(agenda, Matter::Findings, Form::Line, day).into_iter();
+    let objects = told(agenda, Matter::Findings, Form::Object, day).into_iter();
+    (
+        lines.map(|told| unpacked(&told.bytes).unwrap()).collect(),
+        objects.map(|told| unpacked(&told.bytes).unwrap()).collect(),
+    )
+}
+
+/// The same from scratch.
+fn found_from_scratch(
+    case: &Case,
+    day: NaiveDate,
+    words: &Words,
+) -> (Vec<FindingLine<'static>>, Vec<FindingObject<'static>>) {
+    let found = findings(case.basis(), day);
+    let line = |finding| FindingLine::of(finding, case.names(), true, words);
+    let object = |finding| FindingObject::of(finding, case.names(), true, words);
+    (found.iter().map(line).collect(), found.iter().map(object).collect())
 }
 
 fn reminded_from_scratch(case: &Case, day: NaiveDate, teller: &Teller) -> Vec<(String, String)> {
@@ -164,21 +196,25 @@ proptest! {
         let days = ahead.into_iter().map(|days| agenda.on.checked_add_days(Days::new(days)).unwrap());
         for day in days.chain([agenda.on]).chain(last) {
             if day < agenda.reminded_until {
-                let kept = told(&agenda, Matter::Reminders, day);
-                let kept: Vec<_> = kept.iter().map(|told| (text(&told.line), text(&told.object))).collect();
+                let [lines, objects] = [Form::Line, Form::Object].map(|form| {
+                    told(&agenda, Matter::Reminders, form, day).into_iter().map(|told| text(&told.bytes))
+                });
+                let kept: Vec<_> = lines.zip(objects).collect();
                 prop_assert_eq!(kept, reminded_from_scratch(&case, day, &teller), "{}", day);
             }
             if day < agenda.listed_until {
                 prop_assert_eq!(listed_by(&agenda, day, words), listed_from_scratch(&case, day, words), "{}", day);
+                prop_assert_eq!(found_by(&agenda, day), found_from_scratch(&case, day, words), "{}", day);
             }
         }
-        let open = case.history.meetings.open().into_iter();
-        let lines = open.map(|meeting| {
+        let mut open = case.history.meetings.open();
+        open.sort_by_key(|meeting| (meeting.day(), meeting.time, meeting.number));
+        let lines = open.into_iter().map(|meeting| {
             let listed = Listed { basis: case.basis(), names: case.names(), meeting };
             (meeting.day(), MeetingLine::of(&listed, words))
         });
         let kept = agenda.told.iter().filter(|told| told.matter == Matter::Meetings);
-        let kept: Vec<_> = kept.map(|told| (told.from, unpacked::<MeetingLine>(&told.line).unwrap())).collect();
+        let kept: Vec<_> = kept.map(|told| (told.from, unpacked::<MeetingLine<'_>>(&told.bytes).unwrap())).collect();
         prop_assert_eq!(kept, lines.collect::<Vec<_>>());
     }
 }
@@ -200,6 +236,6 @@ fn an_order_that_turns_round_is_not_followed() {
     assert!(items.len() > 1);
     let (day, next) = (on(1), on(2));
     let mut runs = Vec::new();
-    assert!(follow(&mut runs, items.iter().cloned(), day, next));
-    assert!(!follow(&mut runs, items.into_iter().rev(), next, on(3)));
+    assert!(follow(&mut runs, items.iter().map(|item| (item, None)), day, next));
+    assert!(!follow(&mut runs, items.iter().rev().map(|item| (item, None)), next, on(3)));
 }

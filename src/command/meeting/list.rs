@@ -11,6 +11,7 @@ use super::values;
 use crate::app::App;
 use crate::app::Format;
 use crate::app::agenda::RULES;
+use crate::app::agenda::meetings;
 use crate::app::case::Case;
 use crate::calendar::reading::Direction;
 use crate::command::argument::flag;
@@ -29,14 +30,13 @@ use crate::history::entry::MeetingNumber;
 use crate::history::meeting::Meeting;
 use crate::history::meetings;
 use crate::store::agenda::Form;
+use crate::store::agenda::Heard;
 use crate::store::agenda::Matter;
-use crate::store::agenda::Placed;
 use crate::store::agenda::Question;
-use crate::store::agenda::Survey;
-use crate::store::agenda::Told;
 use crate::store::journal::Scope;
 use crate::text::Words;
 use crate::view::meeting::Listed;
+use crate::view::meeting::MeetingTable;
 use crate::view::meeting::MeetingView;
 use crate::view::meeting::Meetings;
 use crate::view::told::MeetingLine;
@@ -92,9 +92,9 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     // What a list for scripts tells of a meeting besides is not kept.
     if body.is_none()
         && app.format != Format::Json
-        && let Some(lines) = kept(app, day, until, wanted)?
+        && let Some(table) = kept(app, day, until)?
     {
-        return app.show(&Meetings { meetings: Vec::new(), lines, today: on, of_several: true }, Exit::Done);
+        return app.show(&Meetings { meetings: Vec::new(), table, today: on }, Exit::Done);
     }
     let matter = body.is_none().then_some(Matter::Meetings);
     let mut found = Vec::new();
@@ -124,28 +124,25 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
 ///
 /// # Errors
 /// When the register cannot be read.
-fn kept(
-    app: &App,
-    day: NaiveDate,
-    until: Option<NaiveDate>,
-    wanted: impl Fn(&Meeting) -> bool,
-) -> Result<Option<Vec<MeetingLine>>, Failure> {
-    let (matter, language) = (Matter::Meetings, Some(app.words.language.code()));
-    let question = Question { matter, rules: RULES, language, day, until, form: Form::Line };
-    let Some(Survey { unknown, known }) = app.survey(&question)? else { return Ok(None) };
-    let (places, ids): (Vec<i64>, Vec<String>) = unknown.into_iter().map(|one| (one.place, one.one)).unzip();
-    let unpack = |Placed { place, one }: Placed<Told>| Some(Placed { place, one: unpacked(&one.line)? });
-    let mut lines: Vec<Placed<MeetingLine>> = known.into_iter().filter_map(unpack).collect();
-    app.read_each(&ids, &Scope::Standing, |at, case| {
-        let place = places.get(at).copied().unwrap_or_default();
-        for meeting in case.history.meetings.open().into_iter().filter(|meeting| wanted(meeting)) {
-            let listed = Listed { basis: case.basis(), names: case.names(), meeting };
-            lines.push(Placed { place, one: MeetingLine::of(&listed, &app.words) });
+fn kept(app: &App, day: NaiveDate, until: Option<NaiveDate>) -> Result<Option<MeetingTable>, Failure> {
+    let (matter, language, form) = (Matter::Meetings, Some(app.words.language.code()), Some(Form::Line));
+    let question = Question { matter, rules: RULES, language, day, until, form };
+    let work_out = |case: &Case| {
+        let mut told = meetings(case, &app.words);
+        told.retain(|told| day <= told.from && until.is_none_or(|until| told.from <= until));
+        told
+    };
+    let begun = || MeetingTable::new(true, &app.words);
+    let mut table = begun();
+    let is_told = app.tell(&question, &work_out, &mut |heard| match heard {
+        Heard::Begin => table = begun(),
+        Heard::Told(slip) => {
+            if let Some(line) = unpacked::<MeetingLine<'_>>(slip.bytes) {
+                table.row(&line);
+            }
         }
-        Ok(())
     })?;
-    lines.sort_by_cached_key(|line| (line.one.day, line.one.time, line.one.number, line.place));
-    Ok(Some(lines.into_iter().map(|line| line.one).collect()))
+    Ok(is_told.then_some(table))
 }
 
 /// The numbers of those of the `known` meetings of one agreement that are wanted.
@@ -172,13 +169,13 @@ fn show_all(app: &App, found: &[(Case, Vec<MeetingNumber>)], on: NaiveDate, of_s
         meetings.extend(known.map(|meeting| Listed { basis: case.basis(), names: case.names(), meeting }));
     }
     meetings.sort_by_key(|listed| (listed.meeting.day(), listed.meeting.time, listed.meeting.number));
-    let lines = match app.format {
-        Format::Json => Vec::new(),
-        Format::Table | Format::Csv | Format::Markdown => {
-            meetings.iter().map(|listed| MeetingLine::of(listed, &app.words)).collect()
+    let mut table = MeetingTable::new(of_several, &app.words);
+    if app.format != Format::Json {
+        for listed in &meetings {
+            table.row(&MeetingLine::of(listed, &app.words));
         }
-    };
-    app.show(&Meetings { meetings, lines, today: on, of_several }, Exit::Done)
+    }
+    app.show(&Meetings { meetings, table, today: on }, Exit::Done)
 }
 
 /// Shows one meeting.

@@ -7,7 +7,6 @@ use chrono::Datelike;
 use rusqlite::Connection;
 use rusqlite::OptionalExtension;
 use rusqlite::TransactionBehavior;
-use rusqlite::named_params;
 use rusqlite::params;
 use rusqlite::params_from_iter;
 
@@ -16,12 +15,14 @@ use super::row;
 use crate::history::person::PersonNumber;
 use crate::store::agenda::Agenda;
 use crate::store::agenda::Form;
+use crate::store::agenda::Heard;
 use crate::store::agenda::MOST;
 use crate::store::agenda::Matter;
 use crate::store::agenda::Placed;
 use crate::store::agenda::Question;
-use crate::store::agenda::Survey;
+use crate::store::agenda::Slip;
 use crate::store::agenda::Told;
+use crate::store::agenda::first_rank_of_meetings;
 use crate::store::error::StoreError;
 
 /// The agreements of which something is not as a question needs it to be: a search in an index, so that those of which it is
@@ -31,16 +32,17 @@ const UNKNOWN: &str = "
     FROM agenda
     WHERE ";
 
-// What is not wanted is not read.
-const TOLD: [&str; 3] = [
-    "SELECT key, matter, from_day, until_day, line, x'' FROM told",
-    "SELECT key, matter, from_day, until_day, x'', object FROM told",
-    "SELECT key, matter, from_day, until_day, x'', x'' FROM told",
-];
+const ON_THE_DAY: &str = "
+    SELECT rank, place, from_day, form
+    FROM told
+    WHERE matter = ?1 AND from_day <= ?2 AND until_day > ?2
+    ORDER BY rank, place, number";
 
-const ON_THE_DAY: &str = "WHERE matter = :matter AND from_day <= :day AND until_day > :day AND :until IS NOT NULL";
-
-const IN_THE_SPAN: &str = "WHERE matter = :matter AND from_day >= :day AND from_day <= :until";
+const IN_THE_SPAN: &str = "
+    SELECT rank, place, from_day, form
+    FROM told
+    WHERE matter = ?1 AND rank >= ?2 AND rank < ?3
+    ORDER BY rank, place, number";
 
 const KEPT: &str = "
     SELECT place, agreement, entry, version, language, worked_out_on, reminded_until, listed_until
@@ -48,10 +50,10 @@ const KEPT: &str = "
     WHERE rules = ?1 AND agreement = ?2";
 
 const TOLD_OF_ONE: &str = "
-    SELECT key, matter, from_day, until_day, line, object
+    SELECT matter, rank, from_day, until_day, form
     FROM told
-    WHERE key BETWEEN ?1 AND ?2
-    ORDER BY key";
+    WHERE place = ?1
+    ORDER BY matter, rank, number";
 
 const PEOPLE_OF_ONE: &str = "
     SELECT person
@@ -92,8 +94,8 @@ const KEEP: &str = "
     RETURNING place";
 
 const TELL: &str = "
-    INSERT INTO told (key, matter, from_day, until_day, line, object)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    INSERT INTO told (matter, rank, place, number, from_day, until_day, form)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
 
 const FORGET_ALL: &str = "
     DELETE FROM told;
@@ -107,48 +109,57 @@ const FORGET_ALL: &str = "
     FROM version
     WHERE number = 1;";
 
-/// So many keys belong to one agreement.
-const SHARE: i64 = 1 << 20;
-
-fn word(matter: Matter) -> &'static str {
-    match matter {
-        Matter::Reminders => "reminder",
-        Matter::Owed => "owed",
-        Matter::Meetings => "meeting",
-    }
-}
-
-/// What is told in answer to a question, and the agreements of which that is not known.
-pub(super) fn survey(connection: &Connection, path: &Path, question: &Question<'_>) -> Result<Survey, StoreError> {
-    surveyed(connection, question).map_err(|error| translate(path, &error))
-}
-
-fn surveyed(connection: &Connection, question: &Question<'_>) -> Result<Survey, rusqlite::Error> {
-    let Question { matter, day, until, form, .. } = *question;
-    let (matter, on) = (word(matter), day.to_string());
-    let unknown = unknown(connection, question, &on)?;
-    let is_unknown: HashSet<i64> = unknown.iter().map(|placed| placed.place).collect();
-    // Later days are written with a sign, and would not stand in order.
-    let until = until.filter(|until| until.year() <= 9999).map_or("9999-12-31".to_owned(), |until| until.to_string());
-    let [line, object, neither] = TOLD;
-    let wanted = match form {
-        Form::Line => line,
-        Form::Object => object,
-        Form::Neither => neither,
+/// The number under which a matter lies in a form.
+fn number(matter: Matter, form: Form) -> i64 {
+    let matter = match matter {
+        Matter::Reminders => 0,
+        Matter::Owed => 2,
+        Matter::Meetings => 4,
+        Matter::Findings => 6,
     };
-    let when = if question.matter == Matter::Meetings { IN_THE_SPAN } else { ON_THE_DAY };
-    let mut statement = connection.prepare_cached(&format!("{wanted} {when}"))?;
-    let rows = statement.query_map(named_params! { ":matter": matter, ":day": on, ":until": until }, keyed)?;
-    let mut known: Vec<(i64, Told)> = Vec::new();
-    for row in rows {
-        let (key, told) = row?;
-        if !is_unknown.contains(&(key / SHARE)) {
-            known.push((key, told));
+    matter + i64::from(form == Form::Object)
+}
+
+/// Tells what is kept for a question; returns the agreements of which that is not known.
+pub(super) fn survey(
+    connection: &Connection,
+    path: &Path,
+    question: &Question<'_>,
+    hear: &mut dyn FnMut(Heard<'_>),
+) -> Result<Vec<Placed<String>>, StoreError> {
+    surveyed(connection, question, hear).map_err(|error| translate(path, &error))
+}
+
+fn surveyed(
+    connection: &Connection,
+    question: &Question<'_>,
+    hear: &mut dyn FnMut(Heard<'_>),
+) -> Result<Vec<Placed<String>>, rusqlite::Error> {
+    let Question { matter, day, until, form, .. } = *question;
+    let unknown = unknown(connection, question, &day.to_string())?;
+    let is_unknown: HashSet<i64> = unknown.iter().map(|placed| placed.place).collect();
+    hear(Heard::Begin);
+    let number = number(matter, form.unwrap_or(Form::Line));
+    let day = i64::from(day.num_days_from_ce());
+    let mut statement;
+    let mut rows = if matter == Matter::Meetings {
+        statement = connection.prepare_cached(IN_THE_SPAN)?;
+        let after = until.and_then(|until| until.succ_opt()).map_or(i64::MAX, first_rank_of_meetings);
+        statement.query(params![number, first_rank_of_meetings(question.day), after])?
+    } else {
+        statement = connection.prepare_cached(ON_THE_DAY)?;
+        statement.query(params![number, day])?
+    };
+    while let Some(row) = rows.next()? {
+        let place = row.get_ref(1)?.as_i64()?;
+        if !is_unknown.is_empty() && is_unknown.contains(&place) {
+            continue;
         }
+        let days = usize::try_from(day - row.get_ref(2)?.as_i64()?).unwrap_or_default();
+        let bytes = if form.is_some() { row.get_ref(3)?.as_blob()? } else { &[] };
+        hear(Heard::Told(Slip { rank: row.get_ref(0)?.as_i64()?, place, days, bytes }));
     }
-    known.sort_by_cached_key(|(key, _)| *key);
-    let known = known.into_iter().map(|(key, one)| Placed { place: key / SHARE, one }).collect();
-    Ok(Survey { unknown, known })
+    Ok(unknown)
 }
 
 /// The agreements of which it is not known, in the order of their loading.
@@ -173,14 +184,10 @@ fn unlike<'q>(question: &Question<'q>, on: &'q str) -> Vec<(&'static str, &'q st
     }
     match question.matter {
         Matter::Reminders => parts.extend([("worked_out_on > ?", on), ("reminded_until <= ?", on)]),
-        Matter::Owed => parts.extend([("worked_out_on > ?", on), ("listed_until <= ?", on)]),
+        Matter::Owed | Matter::Findings => parts.extend([("worked_out_on > ?", on), ("listed_until <= ?", on)]),
         Matter::Meetings => {}
     }
     parts
-}
-
-fn keyed(row: &rusqlite::Row<'_>) -> Result<(i64, Told), rusqlite::Error> {
-    Ok((row.get(0)?, row::told(row)?))
 }
 
 /// What is kept of an agreement by these rules.
@@ -196,9 +203,12 @@ pub(super) fn kept(
         let Some((place, mut agenda)) = statement.query_row([rules, agreement], row).optional()? else {
             return Ok(None);
         };
-        let (first, last) = keys(place);
         let mut told = connection.prepare_cached(TOLD_OF_ONE)?;
-        agenda.told = told.query_map([first, last], row::told)?.collect::<Result<_, _>>()?;
+        let rows = told.query_map([place], |row| Ok((row.get::<_, i64>(0)?, row::told(row)?)))?;
+        for row in rows {
+            let (number, told) = row?;
+            agenda.told.extend(of_number(number).map(|(matter, form)| Told { matter, form, ..told }));
+        }
         let mut people = connection.prepare_cached(PEOPLE_OF_ONE)?;
         agenda.people = people.query_map([place], |row| row.get(0).map(PersonNumber))?.collect::<Result<_, _>>()?;
         Ok(Some(agenda))
@@ -206,9 +216,11 @@ pub(super) fn kept(
     read().map_err(|error: rusqlite::Error| translate(path, &error))
 }
 
-/// The first and the last key of an agreement.
-fn keys(place: i64) -> (i64, i64) {
-    (place * SHARE, place * SHARE + SHARE - 1)
+/// The matter and the form that lie under a number.
+fn of_number(wanted: i64) -> Option<(Matter, Form)> {
+    let forms = [Form::Line, Form::Object];
+    let mut all = Matter::ALL.into_iter().flat_map(|matter| forms.map(|form| (matter, form)));
+    all.find(|(matter, form)| number(*matter, *form) == wanted)
 }
 
 /// Takes back what was kept of an agreement that is being written, and of those whose place it takes. The rows are left to
@@ -229,8 +241,7 @@ pub(super) fn take_out_naming(connection: &Connection, person: PersonNumber) -> 
 }
 
 fn take_out(connection: &Connection, place: i64) -> Result<(), rusqlite::Error> {
-    let (first, last) = keys(place);
-    connection.prepare_cached("DELETE FROM told WHERE key BETWEEN ?1 AND ?2")?.execute([first, last])?;
+    connection.prepare_cached("DELETE FROM told WHERE place = ?1")?.execute([place])?;
     connection.prepare_cached("DELETE FROM told_person WHERE place = ?1")?.execute([place]).map(drop)
 }
 
@@ -260,14 +271,16 @@ fn keep_one(connection: &Connection, rules: &str, agenda: &Agenda) -> Result<(),
     ])?;
     let Some(place) = rows.next()?.map(|row| row.get(0)).transpose()? else { return Ok(()) };
     take_out(connection, place)?;
-    for (key, told) in (place * SHARE..).zip(&agenda.told) {
-        connection.prepare_cached(TELL)?.execute(params![
-            key,
-            word(told.matter),
-            told.from.to_string(),
-            told.until.to_string(),
-            told.line,
-            told.object,
+    let mut tell = connection.prepare_cached(TELL)?;
+    for (at, told) in (0_i64..).zip(&agenda.told) {
+        tell.execute(params![
+            number(told.matter, told.form),
+            told.rank,
+            place,
+            at,
+            told.from.num_days_from_ce(),
+            told.until.num_days_from_ce(),
+            told.bytes,
         ])?;
     }
     for person in &agenda.people {
@@ -293,12 +306,28 @@ mod tests {
     use crate::store::sqlite::ladder;
 
     #[test]
+    fn a_list_is_read_in_its_order() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        ladder::climb(&mut connection).unwrap();
+        for sql in [ON_THE_DAY, IN_THE_SPAN] {
+            let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+            let values = vec![0; statement.parameter_count()];
+            let steps = statement.query_map(params_from_iter(values), |row| row.get(3)).unwrap();
+            let steps: Vec<String> = steps.map(Result::unwrap).collect();
+            assert!(
+                matches!(steps.as_slice(), [only] if only.starts_with("SEARCH told USING PRIMARY KEY")),
+                "{sql} {steps:?}"
+            );
+        }
+    }
+
+    #[test]
     fn agreements_of_which_it_is_known_are_not_looked_at() {
         let mut connection = Connection::open_in_memory().unwrap();
         ladder::climb(&mut connection).unwrap();
-        for matter in [Matter::Reminders, Matter::Owed, Matter::Meetings] {
+        for matter in Matter::ALL {
             let day = "2026-05-14".parse().unwrap();
-            let question = Question { matter, rules: "a", language: Some("fi"), day, until: None, form: Form::Neither };
+            let question = Question { matter, rules: "a", language: Some("fi"), day, until: None, form: None };
             for (part, value) in unlike(&question, "2026-05-14") {
                 let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {UNKNOWN}{part}")).unwrap();
                 let steps = statement.query_map([value], |row| row.get(3)).unwrap();

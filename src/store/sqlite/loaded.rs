@@ -1,5 +1,6 @@
 //! The agreements of a register in the order of their loading, and which one takes the place of which.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use rusqlite::Connection;
@@ -108,7 +109,11 @@ pub(super) fn agreements(connection: &Connection, path: &Path) -> Result<Vec<Str
 }
 
 /// The agreements at these places, in the order of their loading.
-pub(super) fn placed(connection: &Connection, path: &Path, places: &[i64]) -> Result<Vec<Placed<String>>, StoreError> {
+pub(super) fn placed(
+    connection: &Connection,
+    path: &Path,
+    places: &BTreeSet<i64>,
+) -> Result<Vec<Placed<String>>, StoreError> {
     let read = || {
         let mut statement = connection.prepare_cached("SELECT agreement FROM agenda WHERE place = ?1")?;
         let mut found = Vec::with_capacity(places.len());

@@ -1,5 +1,6 @@
 //! A journal in an SQLite file.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
@@ -24,10 +25,10 @@ use crate::history::person::Person;
 use crate::history::person::PersonNumber;
 use crate::store::agenda::Agenda;
 use crate::store::agenda::Agendas;
+use crate::store::agenda::Heard;
 use crate::store::agenda::Placed;
 use crate::store::agenda::Question;
 use crate::store::agenda::Succession;
-use crate::store::agenda::Survey;
 use crate::store::error::StoreError;
 use crate::store::journal::Batch;
 use crate::store::journal::Journal;
@@ -112,7 +113,7 @@ impl Register {
     ///
     /// # Errors
     /// When the register cannot be read.
-    pub fn placed(&mut self, places: &[i64]) -> Result<Vec<Placed<String>>, StoreError> {
+    pub fn placed(&mut self, places: &BTreeSet<i64>) -> Result<Vec<Placed<String>>, StoreError> {
         self.look(|connection, path| loaded::placed(connection, path, places))
     }
 
@@ -319,8 +320,14 @@ impl Journal for Register {
 }
 
 impl Agendas for Register {
-    fn survey(&mut self, question: &Question<'_>) -> Result<Survey, StoreError> {
-        self.look(|connection, path| agenda::survey(connection, path, question))
+    fn survey(
+        &mut self,
+        question: &Question<'_>,
+        hear: &mut dyn FnMut(Heard<'_>),
+    ) -> Result<Vec<Placed<String>>, StoreError> {
+        // Where the file changes meanwhile it is looked at once more, and everything told from the beginning.
+        let hear = RefCell::new(hear);
+        self.look(|connection, path| agenda::survey(connection, path, question, &mut **hear.borrow_mut()))
     }
 
     fn agenda(&mut self, rules: &str, agreement: &str) -> Result<Option<Agenda>, StoreError> {

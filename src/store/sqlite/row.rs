@@ -16,6 +16,7 @@ use crate::history::fact::Fact;
 use crate::history::person::Person;
 use crate::history::person::PersonNumber;
 use crate::store::agenda::Agenda;
+use crate::store::agenda::Form;
 use crate::store::agenda::Matter;
 use crate::store::agenda::Told;
 use crate::store::index::AgreementIndex;
@@ -72,19 +73,23 @@ pub(super) fn agenda(row: &Row<'_>) -> Result<Agenda, rusqlite::Error> {
     })
 }
 
-/// Reads what is told of an agreement from the columns key, matter, `from_day`, `until_day`, line, object.
+/// Reads what is told of an agreement, but for its matter and form, from the columns matter, rank, `from_day`, `until_day`,
+/// form.
 pub(super) fn told(row: &Row<'_>) -> Result<Told, rusqlite::Error> {
     Ok(Told {
-        matter: match row.get_ref(1)?.as_str()? {
-            "reminder" => Matter::Reminders,
-            "owed" => Matter::Owed,
-            _ => Matter::Meetings,
-        },
-        from: parsed(row, 2, instant::day)?,
-        until: parsed(row, 3, instant::day)?,
-        line: row.get(4)?,
-        object: row.get(5)?,
+        matter: Matter::Reminders,
+        form: Form::Line,
+        rank: row.get(1)?,
+        from: numbered_day(row, 2)?,
+        until: numbered_day(row, 3)?,
+        bytes: row.get(4)?,
     })
+}
+
+fn numbered_day(row: &Row<'_>, column: usize) -> Result<NaiveDate, rusqlite::Error> {
+    let number = row.get(column)?;
+    NaiveDate::from_num_days_from_ce_opt(number)
+        .ok_or(rusqlite::Error::IntegralValueOutOfRange(column, i64::from(number)))
 }
 
 fn day(row: &Row<'_>, column: usize) -> Result<Option<NaiveDate>, rusqlite::Error> {

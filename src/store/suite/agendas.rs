@@ -1,5 +1,7 @@
 //! What every store must do with what is kept of many agreements.
 
+use chrono::NaiveDate;
+
 use super::Shelf;
 use super::approved;
 use super::entries;
@@ -9,10 +11,14 @@ use super::version;
 use crate::history::person::PersonNumber;
 use crate::store::agenda::Agenda;
 use crate::store::agenda::Agendas;
+use crate::store::agenda::BY_AGREEMENT;
 use crate::store::agenda::Form;
+use crate::store::agenda::Heard;
 use crate::store::agenda::Matter;
 use crate::store::agenda::Question;
 use crate::store::agenda::Told;
+use crate::store::agenda::rank_of_day;
+use crate::store::agenda::rank_of_meeting;
 use crate::store::index::AgreementIndex;
 use crate::store::journal::Batch;
 use crate::store::journal::Position;
@@ -29,13 +35,16 @@ fn load(journal: &mut dyn Agendas, agreement: &str, supersedes: Option<&str>) ->
 
 /// Two reminders, each for some days, something owed and a meeting, worked out for 10 June.
 fn agenda_of(position: &Position) -> Agenda {
-    let told = |matter: Matter, from: &str, until: &str, line: &str| Told {
-        matter,
-        from: from.parse().unwrap(),
-        until: until.parse().unwrap(),
-        line: line.as_bytes().to_vec(),
-        object: line.to_uppercase().into_bytes(),
+    let in_form = |matter: Matter, form: Form, from: &str, until: &str, text: &str| {
+        let from = from.parse().unwrap();
+        let rank = match matter {
+            Matter::Reminders | Matter::Findings => BY_AGREEMENT,
+            Matter::Owed => rank_of_day(Some(from)),
+            Matter::Meetings => rank_of_meeting(from, None, 1),
+        };
+        Told { matter, form, rank, from, until: until.parse().unwrap(), bytes: text.as_bytes().to_vec() }
     };
+    let told = |matter: Matter, from: &str, until: &str, line: &str| in_form(matter, Form::Line, from, until, line);
     Agenda {
         agreement: position.agreement.clone(),
         entry: position.entry,
@@ -48,7 +57,9 @@ fn agenda_of(position: &Position) -> Agenda {
             told(Matter::Reminders, "2025-06-10", "2025-06-12", "first"),
             told(Matter::Reminders, "2025-06-12", "2025-06-15", "second"),
             told(Matter::Owed, "2025-06-11", "2025-06-20", "owed"),
+            in_form(Matter::Owed, Form::Object, "2025-06-11", "2025-06-20", "OWED"),
             told(Matter::Meetings, "2025-06-30", "2025-07-01", "meeting"),
+            told(Matter::Findings, "2025-06-10", "2025-06-20", "finding"),
         ],
         people: vec![PersonNumber(1)],
     }
@@ -62,11 +73,18 @@ fn surveyed(journal: &mut dyn Agendas, matter: Matter, day: &str, until: Option<
         language: Some("fi"),
         day: day.parse().unwrap(),
         until: until.map(|until| until.parse().unwrap()),
-        form: Form::Line,
+        form: Some(Form::Line),
     };
-    let survey = journal.survey(&question).unwrap();
-    let known = survey.known.into_iter().map(|told| String::from_utf8(told.one.line).unwrap());
-    (known.collect(), survey.unknown.into_iter().map(|placed| placed.one).collect())
+    asked(journal, &question)
+}
+
+fn asked(journal: &mut dyn Agendas, question: &Question<'_>) -> (Vec<String>, Vec<String>) {
+    let mut known = Vec::new();
+    let unknown = journal.survey(question, &mut |heard| match heard {
+        Heard::Begin => known.clear(),
+        Heard::Told(slip) => known.push(String::from_utf8(slip.bytes.to_vec()).unwrap()),
+    });
+    (known, unknown.unwrap().into_iter().map(|placed| placed.one).collect())
 }
 
 fn reminders(journal: &mut dyn Agendas, day: &str) -> (Vec<String>, Vec<String>) {
@@ -100,11 +118,44 @@ pub fn what_was_kept_is_told_on_its_days(shelf: &dyn Shelf) {
         language: None,
         day: "2025-06-19".parse().unwrap(),
         until: None,
-        form: Form::Object,
+        form: Some(Form::Object),
     };
-    let survey = reader.survey(&question).unwrap();
-    assert_eq!(survey.known[0].one.object, b"OWED");
-    assert!(survey.known[0].one.line.is_empty());
+    assert_eq!(asked(reader.as_mut(), &question), known(&["OWED"]));
+    // Only that there is something to tell.
+    assert_eq!(asked(reader.as_mut(), &Question { form: None, ..question }), known(&[""]));
+    assert_eq!(surveyed(reader.as_mut(), Matter::Findings, "2025-06-19", None), known(&["finding"]));
+}
+
+pub fn what_was_kept_of_all_is_told_in_the_order_of_ranks(shelf: &dyn Shelf) {
+    let mut journal = shelf.writer();
+    let first = load(journal.as_mut(), "kanta-hame", None);
+    let second = load(journal.as_mut(), "mallipolku", None);
+    let agenda = |position: &Position, days: &[&str]| {
+        let on: NaiveDate = "2025-06-01".parse().unwrap();
+        let mut told: Vec<Told> = days
+            .iter()
+            .map(|day| Told {
+                matter: Matter::Owed,
+                form: Form::Line,
+                rank: rank_of_day(day.parse().ok()),
+                from: on,
+                until: "2025-07-01".parse().unwrap(),
+                bytes: format!("{} {day}", position.agreement).into_bytes(),
+            })
+            .collect();
+        told.sort_by_key(|told| told.rank);
+        Agenda { on, told, ..agenda_of(position) }
+    };
+    let all = [agenda(&first, &["2025-06-09", "2025-06-05", "none"]), agenda(&second, &["2025-06-05", "2025-06-07"])];
+    journal.keep_agendas("rules", &all).unwrap();
+    let expected = [
+        "kanta-hame 2025-06-05",
+        "mallipolku 2025-06-05",
+        "mallipolku 2025-06-07",
+        "kanta-hame 2025-06-09",
+        "kanta-hame none",
+    ];
+    assert_eq!(surveyed(journal.as_mut(), Matter::Owed, "2025-06-10", None), (texts(&expected), Vec::new()));
 }
 
 pub fn what_is_not_kept_is_said_to_be_unknown(shelf: &dyn Shelf) {
@@ -122,9 +173,9 @@ pub fn what_is_not_kept_is_said_to_be_unknown(shelf: &dyn Shelf) {
     // By other rules, or in another language, it is not known either.
     let day = "2025-06-11".parse().unwrap();
     for (rules, language) in [("other rules", Some("fi")), ("rules", Some("sv")), ("", None)] {
-        let question = Question { matter: Matter::Reminders, rules, language, day, until: None, form: Form::Neither };
-        let survey = journal.survey(&question).unwrap();
-        assert_eq!((survey.known.len(), survey.unknown.len()), (0, 2), "{rules} {language:?}");
+        let question = Question { matter: Matter::Reminders, rules, language, day, until: None, form: None };
+        let (known, unknown) = asked(journal.as_mut(), &question);
+        assert_eq!((known.len(), unknown.len()), (0, 2), "{rules} {language:?}");
     }
     assert_eq!(journal.agenda("other rules", "kanta-hame").unwrap(), None);
     assert_eq!(journal.agenda("rules", "mallipolku").unwrap(), None);

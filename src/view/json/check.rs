@@ -7,12 +7,11 @@ use crate::text::Words;
 use crate::view::check;
 use crate::view::names::Names;
 
-/// `yhdyspinta/findings/1`.
-#[derive(Debug, Serialize)]
-pub struct FindingsJson {
-    pub schema: &'static str,
-    pub findings: Vec<FindingJson>,
-}
+/// `yhdyspinta/findings/1`, the object of all findings up to the first of them.
+pub const BEGIN: &str = "{\"schema\":\"yhdyspinta/findings/1\",\"findings\":[";
+
+/// What stands behind the last of them.
+pub const END: &str = "]}";
 
 /// One finding.
 #[derive(Debug, Serialize)]

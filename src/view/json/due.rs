@@ -15,20 +15,37 @@ use crate::text::Words;
 use crate::view::names::Names;
 use crate::view::reasons::ReasonJson;
 use crate::view::reasons::json;
-use crate::view::told::OwedObject;
 
 /// `yhdyspinta/due/1` with its items.
-#[must_use]
-pub fn due(today: NaiveDate, items: &[OwedObject]) -> String {
-    let mut json = format!("{{\"schema\":\"yhdyspinta/due/1\",\"today\":\"{today}\",\"items\":[");
-    for (place, item) in items.iter().enumerate() {
-        if place > 0 {
-            json.push(',');
-        }
-        item.write(&mut json);
+#[derive(Debug)]
+pub struct DueJson {
+    json: String,
+    is_begun: bool,
+}
+
+impl DueJson {
+    /// Without items.
+    #[must_use]
+    pub fn new(today: NaiveDate) -> DueJson {
+        let json = format!("{{\"schema\":\"yhdyspinta/due/1\",\"today\":\"{today}\",\"items\":[");
+        DueJson { json, is_begun: false }
     }
-    json.push_str("]}");
-    json
+
+    /// Adds an item that `write` writes.
+    pub fn add(&mut self, write: impl FnOnce(&mut String)) {
+        if self.is_begun {
+            self.json.push(',');
+        }
+        self.is_begun = true;
+        write(&mut self.json);
+    }
+
+    /// The whole object.
+    #[must_use]
+    pub fn end(mut self) -> String {
+        self.json.push_str("]}");
+        self.json
+    }
 }
 
 /// One thing owed.

@@ -21,10 +21,33 @@ pub struct Meetings<'a> {
     /// For scripts.
     pub meetings: Vec<Listed<'a>>,
     /// For people and tables.
-    pub lines: Vec<MeetingLine>,
+    pub table: MeetingTable,
     pub today: NaiveDate,
+}
+
+/// Meetings in a table, which grows row by row.
+#[derive(Debug)]
+pub struct MeetingTable {
+    grid: Grid,
     /// They may be of several agreements, each of which numbers its own.
-    pub of_several: bool,
+    of_several: bool,
+}
+
+impl MeetingTable {
+    /// A table without meetings.
+    #[must_use]
+    pub fn new(of_several: bool, words: &Words) -> MeetingTable {
+        let heads = ["head-meeting", "head-body", "head-day", "head-time", "head-place", "head-state"];
+        let first = of_several.then(|| words.say("head-agreement"));
+        let grid = Grid::new(first.into_iter().chain(heads.iter().map(|head| words.say(head))).collect());
+        MeetingTable { grid, of_several }
+    }
+
+    /// Adds a meeting.
+    pub fn row(&mut self, line: &MeetingLine<'_>) {
+        let first = self.of_several.then_some(line.agreement.as_ref());
+        self.grid.row(first.into_iter().chain(line.cells.iter().map(AsRef::as_ref)));
+    }
 }
 
 /// A meeting in a list.
@@ -37,11 +60,11 @@ pub struct Listed<'a> {
 
 impl View for Meetings<'_> {
     fn sheet(&self, words: &Words) -> Sheet {
-        if self.lines.is_empty() {
+        if self.table.grid.height() == 0 {
             return Sheet::new(words.say("meetings-none"));
         }
         let mut sheet = Sheet::default();
-        sheet.grid(self.table(words));
+        sheet.grid(self.table.grid.clone());
         sheet
     }
 
@@ -57,21 +80,8 @@ impl View for Meetings<'_> {
         serde_json::to_string(&json).unwrap_or_default()
     }
 
-    fn grid(&self, words: &Words) -> Option<Grid> {
-        Some(self.table(words))
-    }
-}
-
-impl Meetings<'_> {
-    fn table(&self, words: &Words) -> Grid {
-        let heads = ["head-meeting", "head-body", "head-day", "head-time", "head-place", "head-state"];
-        let first = self.of_several.then(|| words.say("head-agreement"));
-        let mut grid = Grid::new(first.into_iter().chain(heads.iter().map(|head| words.say(head))).collect());
-        for line in &self.lines {
-            let first = self.of_several.then_some(&line.agreement);
-            grid.row(first.into_iter().chain(&line.cells));
-        }
-        grid
+    fn grid(&self, _words: &Words) -> Option<Grid> {
+        Some(self.table.grid.clone())
     }
 }
 
