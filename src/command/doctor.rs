@@ -1,5 +1,7 @@
 //! `doctor`: the register as a file, and whether what it holds fits the agreement.
 
+use std::collections::BTreeMap;
+
 use clap::ArgMatches;
 use clap::Command;
 
@@ -13,6 +15,7 @@ use crate::agreement::compiled::restore;
 use crate::agreement::file::agreement_from;
 use crate::answer::fit::misfits;
 use crate::app::App;
+use crate::app::agenda::Teller;
 use crate::app::choose::choose;
 use crate::app::open::reader;
 use crate::app::open::require;
@@ -117,15 +120,22 @@ fn unfitting(app: &App, on: chrono::NaiveDate) -> Result<Vec<ToldFinding>, Failu
             found.push(finding::of_copy(&outline.agreement, outline.number));
         }
     }
+    // Agreements of which it is known whether what is kept of them is so.
+    let mut looked_at = BTreeMap::new();
+    let teller = Teller::default();
     for id in ids {
         let Ok(chosen) = choose(Some(&mut register), Some(&id), Some(on)) else {
             found.push(finding::of_text(&id));
             continue;
         };
+        let is_of_every_day = !chosen.depends_on_day;
         let case = app.case(Some(&mut register), chosen, &Scope::Whole)?;
+        if is_of_every_day && app.known.is_none() {
+            looked_at.insert(id.clone(), kept::is_agenda_of(&mut register, &case, &teller)?);
+        }
         let misfits = misfits(&case.agreement, &case.entries);
         found.extend(misfits.iter().map(|misfit| finding::of_misfit(misfit, &id, case.names(), &app.words)));
     }
-    found.extend(kept::differing(app, &mut register, &outlines)?);
+    found.extend(kept::differing(app, &mut register, &outlines, &looked_at)?);
     Ok(found)
 }

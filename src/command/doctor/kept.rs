@@ -1,11 +1,14 @@
 //! What is kept beside the facts for answers about all agreements: whether it is what follows from them, and how it is made
 //! again.
 
+use std::collections::BTreeMap;
+
 use super::finding;
 use crate::app::App;
 use crate::app::agenda::RULES;
 use crate::app::agenda::Teller;
 use crate::app::agenda::agenda;
+use crate::app::case::Case;
 use crate::app::choose::choose;
 use crate::app::choose::place_versions;
 use crate::app::choose::read_text;
@@ -20,11 +23,16 @@ use crate::store::sqlite::register::Register;
 use crate::view::doctor::ToldFinding;
 
 /// The agreements of which something else is kept than what is worked out now. Of an agreement of which nothing is kept, as
-/// after a write or by another program, nothing can differ.
+/// after a write or by another program, nothing can differ. Those that were `looked_at` are not read once more.
 ///
 /// # Errors
 /// When the register cannot be read.
-pub(super) fn differing(app: &App, register: &mut Register, outlines: &[Outline]) -> Result<Vec<ToldFinding>, Failure> {
+pub(super) fn differing(
+    app: &App,
+    register: &mut Register,
+    outlines: &[Outline],
+    looked_at: &BTreeMap<String, bool>,
+) -> Result<Vec<ToldFinding>, Failure> {
     let mut found = Vec::new();
     if app.known.is_some() {
         return Ok(found);
@@ -42,9 +50,14 @@ pub(super) fn differing(app: &App, register: &mut Register, outlines: &[Outline]
     found.extend(unheard.map(|id| finding::of_kept(id)));
     let teller = Teller::default();
     for id in ids {
-        if found.iter().all(|finding| finding.agreement.as_deref() != Some(id))
-            && !holds_its_agenda(app, register, id, &teller)?
-        {
+        if found.iter().any(|finding| finding.agreement.as_deref() == Some(id)) {
+            continue;
+        }
+        let is_so = match looked_at.get(id) {
+            Some(is_so) => *is_so,
+            None => holds_its_agenda(app, register, id, &teller)?,
+        };
+        if !is_so {
             found.push(finding::of_kept(id));
         }
     }
@@ -66,10 +79,21 @@ fn holds_its_successions(register: &mut Register, versions: &[Outline]) -> Resul
 
 fn holds_its_agenda(app: &App, register: &mut Register, id: &str, teller: &Teller) -> Result<bool, Failure> {
     let Some(kept) = register.agenda(RULES, id)? else { return Ok(true) };
+    // Of the text that held on the day for which it was worked out.
     let Ok(chosen) = choose(Some(&mut *register), Some(id), Some(kept.on)) else { return Ok(true) };
     let case = app.case(Some(&mut *register), chosen, &Scope::Whole)?;
+    is_agenda_of(register, &case, teller)
+}
+
+/// Whether what is kept of an agreement, all of which was read, is what is worked out of it now; also where nothing is.
+///
+/// # Errors
+/// When the register cannot be read.
+pub(super) fn is_agenda_of(register: &mut Register, case: &Case, teller: &Teller) -> Result<bool, Failure> {
+    let id = case.agreement.id.as_str();
+    let Some(kept) = register.agenda(RULES, id)? else { return Ok(true) };
     // Somebody may have recorded something in the meantime, which took the agenda back.
-    Ok(agenda(&case, kept.on, teller).as_ref() == Some(&kept) || register.agenda(RULES, id)?.as_ref() != Some(&kept))
+    Ok(agenda(case, kept.on, teller).as_ref() == Some(&kept) || register.agenda(RULES, id)?.as_ref() != Some(&kept))
 }
 
 /// Makes everything again that is kept beside the facts.
