@@ -137,8 +137,7 @@ fn attempt(wanted: Wanted<'_>, environment: &Environment) -> anyhow::Result<Exit
     }
     let matches = match wanted.understood {
         Some(matches) => Ok(matches),
-        // Help, and what was not understood, is told from the whole tree.
-        None => tree(&words).try_get_matches_from(typed_words(wanted.english)),
+        None => telling(wanted.english, &words).try_get_matches_from(typed_words(wanted.english)),
     };
     let matches = match matches {
         Ok(matches) => matches,
@@ -162,6 +161,17 @@ fn attempt(wanted: Wanted<'_>, environment: &Environment) -> anyhow::Result<Exit
 #[must_use]
 pub fn tree(words: &Words) -> Command {
     usage::localised(command::all(root(words), words), words, &[])
+}
+
+/// As much of the command line as tells help about what was typed, or why it is not understood: the command with all that stands
+/// behind it, or else the names of all commands.
+fn telling(english: &[String], words: &Words) -> Command {
+    let mut asked = words::command_words(english);
+    let told = match asked.next() {
+        Some(name) if command::is_one(name) => command::only(root(words), words, name, asked.next()),
+        _ => command::named(root(words), words),
+    };
+    usage::localised(told, words, &[])
 }
 
 fn typed_words(english: &[String]) -> impl Iterator<Item = String> {
@@ -193,8 +203,8 @@ fn root(words: &Words) -> Command {
 /// # Errors
 /// When stdout cannot be written, or there is no such command.
 fn help_of(path: &[&str], words: &Words, paint: Paint) -> anyhow::Result<Exit> {
-    let asked = std::iter::once("yhdyspinta").chain(path.iter().copied()).chain(["--help"]);
-    match tree(words).try_get_matches_from(asked) {
+    let asked: Vec<String> = path.iter().copied().chain(["--help"]).map(str::to_owned).collect();
+    match telling(&asked, words).try_get_matches_from(typed_words(&asked)) {
         Err(error) => usage::answer(&error, words, paint),
         Ok(_) => Ok(Exit::Done),
     }
@@ -315,4 +325,37 @@ fn will_write(matches: &ArgMatches) -> bool {
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
     let io = error.downcast_ref::<std::io::Error>();
     io.is_some_and(|io| io.kind() == std::io::ErrorKind::BrokenPipe)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn help_by(tree: Command, english: &[String]) -> String {
+        tree.try_get_matches_from(typed_words(english)).unwrap_err().render().to_string()
+    }
+
+    fn every_path(tree: &Command, path: &[String], found: &mut Vec<Vec<String>>) {
+        found.push(path.to_vec());
+        for below in tree.get_subcommands() {
+            every_path(below, &[path, &[below.get_name().to_owned()]].concat(), found);
+        }
+    }
+
+    #[test]
+    fn a_part_of_the_command_line_tells_the_same_help_as_the_whole() {
+        for language in [Language::Finnish, Language::Swedish, Language::English] {
+            let words = Words::of(language);
+            let whole = tree(&words);
+            let mut paths = Vec::new();
+            every_path(&whole, &[], &mut paths);
+            assert!(paths.len() > 50);
+            for path in paths {
+                let asked = [path.as_slice(), &["--help".to_owned()]].concat();
+                assert_eq!(help_by(telling(&asked, &words), &asked), help_by(whole.clone(), &asked), "{path:?}");
+                let wrong = [path.as_slice(), &["--nothing-like-it".to_owned()]].concat();
+                assert_eq!(help_by(telling(&wrong, &words), &wrong), help_by(whole.clone(), &wrong), "{path:?}");
+            }
+        }
+    }
 }

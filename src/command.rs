@@ -78,6 +78,18 @@ pub fn all(root: Command, words: &Words) -> Command {
     root.subcommands(COMMANDS.iter().map(|(_, command)| command(words)))
 }
 
+/// Adds every command by its name only, without what it takes.
+#[must_use]
+pub fn named(root: Command, words: &Words) -> Command {
+    root.subcommands(COMMANDS.iter().map(|(name, _)| argument::verb(words, name, name)))
+}
+
+/// Whether this is the first word of a command.
+#[must_use]
+pub fn is_one(name: &str) -> bool {
+    COMMANDS.iter().any(|(known, _)| *known == name)
+}
+
 /// The commands that are named by two words.
 const GROUPS: [&Group; 7] =
     [&action::GROUP, &agreement::GROUP, &body::GROUP, &meeting::GROUP, &notice::GROUP, &party::GROUP, &person::GROUP];
