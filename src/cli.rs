@@ -167,24 +167,28 @@ pub fn tree(words: &Words) -> Command {
 /// behind it, or else the names of all commands.
 fn telling(english: &[String], words: &Words) -> Command {
     let mut asked = words::command_words(english);
-    let told = match asked.next() {
-        Some(name) if command::is_one(name) => command::only(root(words), words, name, asked.next()),
-        _ => command::named(root(words), words),
-    };
-    usage::localised(told, words, &[])
+    match asked.next() {
+        Some(name) if command::is_one(name) => {
+            usage::localised(command::only(root(words), words, name, asked.next()), words, &[])
+        }
+        _ => usage::alone(command::named(root(words), words), words, &[]),
+    }
 }
 
 fn typed_words(english: &[String]) -> impl Iterator<Item = String> {
     std::iter::once("yhdyspinta".to_owned()).chain(english.iter().cloned())
 }
 
-/// Reads what was typed as the command that it names, without its help, which needs no language; none where it names none, or
-/// is not understood so.
+/// Reads what was typed as the command that it names, without its help, which needs no language; none where it is not understood
+/// so.
 fn light(english: &[String]) -> Option<ArgMatches> {
     let silent = Words::without_help(Language::English);
     let mut asked = words::command_words(english);
-    let name = asked.next()?;
-    command::only(root(&silent), &silent, name, asked.next()).try_get_matches_from(typed_words(english)).ok()
+    let tree = match asked.next() {
+        Some(name) => command::only(root(&silent), &silent, name, asked.next()),
+        None => root(&silent),
+    };
+    tree.try_get_matches_from(typed_words(english)).ok()
 }
 
 fn root(words: &Words) -> Command {

@@ -23,20 +23,26 @@ use crate::view::paint::Paint;
 /// Gives a command and all below it the headings, the usage and the examples of a language.
 pub(super) fn localised(command: Command, words: &Words, path: &[&'static str]) -> Command {
     let below: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let mut command = command
-        .disable_help_subcommand(true)
-        .next_line_help(false)
-        .max_term_width(shown::WIDTH)
-        .help_template(template(words));
-    if let Some(examples) = shown::examples(path, words) {
-        command = command.after_help(format!("{}\n{examples}", words.say("help-heading-examples")));
-    }
+    let mut command = alone(command, words, path);
     for sub in below {
         let mut at = path.to_vec();
         at.extend(lexicon::command(path.first().copied().unwrap_or(""), &sub));
         command = command.mut_subcommand(sub, |sub| localised(sub, words, &at));
     }
     command
+}
+
+/// The same without what is below the command.
+pub(super) fn alone(command: Command, words: &Words, path: &[&'static str]) -> Command {
+    let command = command
+        .disable_help_subcommand(true)
+        .next_line_help(false)
+        .max_term_width(shown::WIDTH)
+        .help_template(template(words));
+    match shown::examples(path, words) {
+        Some(examples) => command.after_help(format!("{}\n{examples}", words.say("help-heading-examples"))),
+        None => command,
+    }
 }
 
 /// The examples follow when the help is shown: the parser would break their lines.
