@@ -271,3 +271,57 @@ fn somebody_of_another_agreement_is_found_by_name_and_shown_by_name() {
     assert_eq!(of_other(&["body", "show", "hytefoorumi"])["officers"][0]["person"], "Malli Keksitty");
     assert!(of_other(&["log"]).to_string().contains("Malli Keksitty"));
 }
+
+#[test]
+fn people_of_one_name_in_different_organisations_are_different_people() {
+    let desk = Desk::new();
+    let first = elect(&desk, "chair", "Testi Esimerkki", "hameenlinna", "14.5.2024");
+    assert!(codes(&first).is_empty(), "{first}");
+    let second = elect(&desk, "vice_chair", "Testi Esimerkki", "loppi", "14.5.2024");
+    assert_eq!(codes(&second), ["namesake"]);
+    // In the same organisation it is the same person, and nothing is said.
+    let third = elect(&desk, "secretary", "testi esimerkki", "loppi", "14.5.2024");
+    assert!(codes(&third).is_empty(), "{third}");
+    let people = desk.json(&["person", "list"])["persons"].clone();
+    assert_eq!(people.as_array().unwrap().len(), 2, "{people}");
+
+    // Two offices with one name keep their own addresses.
+    let contact = |party: &str| {
+        let email = format!("kirjaamo@{party}.example");
+        desk.json(&["party", "contact", party, "--email", &email, "--name", "Kirjaamo"])
+    };
+    assert!(codes(&contact("forssa")).is_empty());
+    assert_eq!(codes(&contact("loppi")), ["namesake"]);
+    let shown = desk.ok(&["party", "show", "forssa"]);
+    assert!(shown.stdout.contains("kirjaamo@forssa.example"), "{}", shown.stdout);
+    let shown = desk.ok(&["party", "show", "loppi"]);
+    assert!(shown.stdout.contains("kirjaamo@loppi.example"), "{}", shown.stdout);
+}
+
+#[test]
+fn a_day_without_its_year_from_which_something_holds_is_the_nearest_one() {
+    let desk = Desk::at("2026-06-10T09:00:00+03:00");
+    let elected =
+        |day: &str| elect(&desk, "chair", "Testi Esimerkki", "loppi", day)["text"].as_str().unwrap().to_owned();
+    // The next one is nearer than that of the year before, and the other way round.
+    assert!(elected("1.9.").contains("1.9.2026"));
+    assert!(elected("14.4.").contains("14.4.2026"));
+    let resigned = desk.json(&["body", "resign", "hytefoorumi", "chair", "--on", "30.6."]);
+    assert!(resigned["text"].as_str().unwrap().contains("30.6.2026"), "{resigned}");
+}
+
+#[test]
+fn a_span_without_years_ends_after_it_begins() {
+    let desk = Desk::at("2026-12-01T09:00:00+02:00");
+    for day in ["2026-05-20", "2026-10-15", "2027-02-01"] {
+        desk.ok(&["meeting", "new", "--body", "hytefoorumi", "--date", day]);
+    }
+    let listed = |from: &str, until: &str| {
+        let found = desk.json(&["meeting", "list", "--from", from, "--until", until])["meetings"].clone();
+        found.as_array().unwrap().iter().map(|meeting| meeting["date"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(listed("1.5.", "30.9."), ["2026-05-20"]);
+    assert_eq!(listed("1.10.", "28.2."), ["2026-10-15", "2027-02-01"]);
+    // What is counted from today stays so.
+    assert_eq!(listed("1.5.", "+90d"), ["2026-05-20", "2026-10-15", "2027-02-01"]);
+}

@@ -23,6 +23,9 @@ pub enum Direction {
     Past,
     /// For what is planned: the next such day that is not before today.
     Planned,
+    /// For what takes effect on a day, behind or ahead: the nearest such day, of two as near the past one. A weekday is the
+    /// latest such day.
+    Nearest,
 }
 
 /// A day as it was read.

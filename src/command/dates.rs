@@ -1,5 +1,6 @@
 //! Reads the days that a command was given.
 
+use chrono::Datelike;
 use chrono::NaiveDate;
 use clap::ArgMatches;
 
@@ -20,6 +21,30 @@ use crate::text::message::Message;
 /// `bad_date`.
 pub fn day(app: &App, matches: &ArgMatches, id: &str, direction: Direction) -> Result<Option<NaiveDate>, Failure> {
     given(matches, id).map(|text| read(app, text, direction)).transpose()
+}
+
+/// The last day of a span that begins on `from`: without its year the first such day from there on.
+///
+/// # Errors
+/// `bad_date`.
+pub fn last_day(
+    app: &App,
+    matches: &ArgMatches,
+    id: &str,
+    from: Option<NaiveDate>,
+    direction: Direction,
+) -> Result<Option<NaiveDate>, Failure> {
+    let Some(text) = given(matches, id) else { return Ok(None) };
+    let understood = |today, direction| read_day(text, today, direction).map_err(|error| unreadable(&error, text));
+    let read = understood(app.today, direction)?;
+    let from_there = from.map(|from| understood(from, Direction::Planned)).transpose()?;
+    // What is counted from today, as +14d or a weekday, falls on another day of the year when counted from elsewhere.
+    let is_same_day_of_year = |other: &NaiveDate| (other.month(), other.day()) == (read.day.month(), read.day.day());
+    let day = from_there.map(|read| read.day).filter(is_same_day_of_year).unwrap_or(read.day);
+    if read.relative {
+        echo(app, text, day);
+    }
+    Ok(Some(day))
 }
 
 /// Reads a day.

@@ -44,7 +44,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     }
     let on = dates::on(app, matches)?;
     let from = dates::day(app, matches, "from", Direction::Past)?;
-    let until = dates::day(app, matches, "until", Direction::Past)?;
+    let until = dates::last_day(app, matches, "until", from, Direction::Past)?;
     let limit = given(matches, "limit").map(limit).transpose()?;
     let (case, lost) = app.case_or_rest(on)?;
     let body = given(matches, "body").map(|input| find::body(&case, input, Forms::Forgiving)).transpose()?;

@@ -14,7 +14,9 @@ use crate::text::message::Message;
 /// The person whom a fact is to name: by number, by exact name, else a new one.
 ///
 /// `people` are those that the decision adds or changes (`Decision.people`); a new person is added to them, and a known one
-/// of whom no organisation is recorded gets `party`. Of several people of one name, the only one of `party` is meant.
+/// of whom no organisation is recorded gets `party`. Whoever has the name and is of another organisation is another person:
+/// two officials of one name are not one, and what is written to the one is not for the other (`namesakes` tells of them). Of
+/// several people of one name, the only one of `party` is meant.
 ///
 /// # Errors
 /// `unknown_name` for an empty name, `unknown_number` for a number nobody has, `ambiguous_name` where several people have
@@ -25,7 +27,11 @@ pub fn named(
     input: &str,
     party: Option<&PartyId>,
 ) -> Result<PersonNumber, Failure> {
-    let found = match matching(case, people, input)?.as_slice() {
+    let mut fitting = matching(case, people, input)?;
+    if !is_number(input) {
+        fitting.retain(|person| party.is_none() || person.party.is_none() || person.party.as_ref() == party);
+    }
+    let found = match fitting.as_slice() {
         [] => None,
         [only] => Some(only.clone()),
         several => Some(of_party(several, party).ok_or_else(|| ambiguous(input, several))?),
@@ -67,6 +73,27 @@ pub fn as_recorded(
     recorded.find(is_meant).unwrap_or(person)
 }
 
+/// That somebody new has the name of somebody known, and how to say that they are one person.
+#[must_use]
+pub fn namesakes(app: &App, case: &Case, people: &[Person]) -> Vec<Warning> {
+    let known = case.people.all();
+    let is_new = |person: &&Person| known.iter().all(|other| other.number != person.number);
+    let told = people.iter().filter(is_new).filter_map(|new| {
+        let name = new.name.as_deref()?;
+        let same = known.iter().filter_map(|other| case.names().resolve(other.number));
+        let same = same.filter(|other| other.name.as_deref().is_some_and(|other| fold(other) == fold(name))).last()?;
+        let party = case.names().party(same.party.as_ref()?, &app.words).to_owned();
+        let values = [
+            ("name", name.into()),
+            ("number", same.number.0.into()),
+            ("party", party.into()),
+            ("new", new.number.0.into()),
+        ];
+        Some(Warning { code: "namesake", text: app.words.say_with("warning-namesake", &values) })
+    });
+    told.collect()
+}
+
 /// Puts a changed person among those that the decision changes.
 pub fn put(people: &mut Vec<Person>, person: Person) {
     match people.iter_mut().find(|known| known.number == person.number) {
@@ -100,7 +127,7 @@ fn matching(case: &Case, people: &[Person], input: &str) -> Result<Vec<Person>, 
         return Err(failure.hint(Message::new("hint-person-list")));
     }
     let changed = |number| people.iter().find(|person| person.number == number);
-    if let Ok(number) = typed.trim_start_matches('#').parse::<u32>() {
+    if let Some(number) = number_in(input) {
         let person = case.names().resolve(PersonNumber(number));
         let person = person.map(|person| changed(person.number).unwrap_or(person).clone());
         return person.map(|person| vec![person]).ok_or_else(|| {
@@ -121,6 +148,14 @@ fn matching(case: &Case, people: &[Person], input: &str) -> Result<Vec<Person>, 
         }
     }
     Ok(found)
+}
+
+fn number_in(input: &str) -> Option<u32> {
+    fold(input).trim_start_matches('#').parse().ok()
+}
+
+fn is_number(input: &str) -> bool {
+    number_in(input).is_some()
 }
 
 fn add(case: &Case, people: &mut Vec<Person>, input: &str, party: Option<&PartyId>) -> PersonNumber {

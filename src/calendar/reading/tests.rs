@@ -277,7 +277,7 @@ fn any_day() -> impl Strategy<Value = NaiveDate> {
 }
 
 fn any_direction() -> impl Strategy<Value = Direction> {
-    prop_oneof![Just(Direction::Past), Just(Direction::Planned)]
+    prop_oneof![Just(Direction::Past), Just(Direction::Planned), Just(Direction::Nearest)]
 }
 
 /// Texts near the ones that are read, so that more than the first letter is tried.
@@ -340,6 +340,10 @@ proptest! {
         let nearest = match direction {
             Direction::Past => (0..).map(|days| today - chrono::TimeDelta::days(days)).find(|day| same(*day)),
             Direction::Planned => (0..).map(|days| today + chrono::TimeDelta::days(days)).find(|day| same(*day)),
+            Direction::Nearest => (0..)
+                .map(chrono::TimeDelta::days)
+                .flat_map(|days| [today - days, today + days])
+                .find(|day| same(*day)),
         };
         prop_assert_eq!(Some(read.day), nearest);
     }
@@ -351,7 +355,7 @@ proptest! {
         prop_assert_eq!(read.day.weekday(), weekday);
         let distance = (read.day - today).num_days();
         let allowed = match direction {
-            Direction::Past => -6..=0,
+            Direction::Past | Direction::Nearest => -6..=0,
             Direction::Planned => 0..=6,
         };
         prop_assert!(allowed.contains(&distance));

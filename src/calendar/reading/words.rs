@@ -28,7 +28,7 @@ pub(super) fn day(typed: &str, today: NaiveDate, direction: Direction) -> Result
     let distance = match (meaning(&NEAR_DAYS, typed), meaning(&WEEKDAYS, typed)) {
         (Some(distance), _) => distance,
         (None, Some(weekday)) => match direction {
-            Direction::Past => -i64::from(today.weekday().days_since(weekday)),
+            Direction::Past | Direction::Nearest => -i64::from(today.weekday().days_since(weekday)),
             Direction::Planned => i64::from(weekday.days_since(today.weekday())),
         },
         (None, None) => return Err(Fault::NotADate),

@@ -59,10 +59,18 @@ fn without_year(day: u32, month: u32, today: NaiveDate, direction: Direction) ->
         return Err(Fault::NoSuchDay { day, month, year: None });
     }
     // Two leap years are at most eight years apart, as 1896 and 1904.
-    (0..=8)
-        .find_map(|years| match direction {
-            Direction::Past => NaiveDate::from_ymd_opt(today.year() - years, month, day).filter(|day| *day <= today),
-            Direction::Planned => NaiveDate::from_ymd_opt(today.year() + years, month, day).filter(|day| *day >= today),
-        })
-        .ok_or(Fault::OutOfRange)
+    let past = || {
+        let such = |years| NaiveDate::from_ymd_opt(today.year() - years, month, day);
+        (0..=8).filter_map(such).find(|day| *day <= today)
+    };
+    let planned = || {
+        let such = |years| NaiveDate::from_ymd_opt(today.year() + years, month, day);
+        (0..=8).filter_map(such).find(|day| *day >= today)
+    };
+    let found = match direction {
+        Direction::Past => past(),
+        Direction::Planned => planned(),
+        Direction::Nearest => past().into_iter().chain(planned()).min_by_key(|day| (*day - today).abs()),
+    };
+    found.ok_or(Fault::OutOfRange)
 }

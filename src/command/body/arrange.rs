@@ -66,7 +66,7 @@ pub fn command(words: &Words) -> Command {
 /// When a name, the turn or a day is not understood, nothing is arranged, another arrangement of that day is recorded, or
 /// the register cannot be written.
 pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
-    let on = effective_day(app, matches, Direction::Past)?;
+    let on = effective_day(app, matches)?;
     let until = dates::day(app, matches, "until", Direction::Planned)?;
     if let Some(until) = until.filter(|until| *until < on) {
         return Err(ends_before_it_begins(app, until, on).into());

@@ -8,12 +8,12 @@ use super::read::effective_day;
 use super::read::now;
 use super::read::warning;
 use crate::agreement::body::BodyId;
+use crate::agreement::party::PartyId;
 use crate::answer::bodies::BodyRef;
 use crate::app::App;
 use crate::app::case::Case;
 use crate::app::record::Decision;
 use crate::app::record::Draft;
-use crate::calendar::reading::Direction;
 use crate::command::argument::given;
 use crate::command::argument::option;
 use crate::command::argument::positional;
@@ -26,7 +26,10 @@ use crate::command::writing;
 use crate::command::writing::grounded;
 use crate::command::writing::with_ground;
 use crate::failure::Exit;
+use crate::failure::Failure;
+use crate::failure::Kind;
 use crate::history::fact::Fact;
+use crate::history::person::Person;
 use crate::history::person::PersonNumber;
 use crate::store::journal::Scope;
 use crate::text::Words;
@@ -59,7 +62,7 @@ pub fn leave(words: &Words) -> Command {
 /// When a name or the day is not understood, the person is a member already, or the register cannot be written.
 pub fn run_appoint(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let party = given(matches, "party").ok_or_else(|| dates::missing("party"))?;
-    let on = effective_day(app, matches, Direction::Past)?;
+    let on = effective_day(app, matches)?;
     let mut warnings = Vec::new();
     let mut changed = None;
     app.everybody.set(true);
@@ -71,9 +74,9 @@ pub fn run_appoint(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         let input = given(matches, "person").unwrap_or_default();
         let person = people::named(case, &mut decision.people, input, Some(&party))?;
         let person = people::as_recorded(case, person, of_body(case, body.id()));
-        let deputy_of = given(matches, "deputy-of")
-            .map(|whom| people::named(case, &mut decision.people, whom, Some(&party)))
-            .transpose()?;
+        let deputy_of =
+            given(matches, "deputy-of").map(|whom| deputised(case, &mut decision.people, whom, &party)).transpose()?;
+        warnings.extend(people::namesakes(app, case, &decision.people));
         let body_name = case.names().body(body.id(), &app.words).to_owned();
         if matches!(body, BodyRef::Added(_, kind) if kind.open) {
             warnings.push(warning(&app.words, "open_body", &[("body", body_name.as_str().into())]));
@@ -92,12 +95,21 @@ pub fn run_appoint(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     writing::show(app, &recorded, warnings, now)
 }
 
+/// Whose deputy somebody is: whoever is known by the name, of whichever organisation, else a new person.
+fn deputised(case: &Case, people: &mut Vec<Person>, input: &str, party: &PartyId) -> Result<PersonNumber, Failure> {
+    match people::known(case, input) {
+        Ok(person) => Ok(person.number),
+        Err(failure) if failure.kind == Kind::UnknownName => people::named(case, people, input, Some(party)),
+        Err(failure) => Err(failure),
+    }
+}
+
 /// Records that somebody left a body; the day is the last.
 ///
 /// # Errors
 /// When a name or the day is not understood, the person is no member, or the register cannot be written.
 pub fn run_leave(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
-    let on = effective_day(app, matches, Direction::Past)?;
+    let on = effective_day(app, matches)?;
     let mut changed = None;
     app.everybody.set(true);
     let recorded = app.record(&Scope::Standing, |case| {

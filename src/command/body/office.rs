@@ -20,7 +20,6 @@ use crate::app::App;
 use crate::app::case::Case;
 use crate::app::record::Decision;
 use crate::app::record::Draft;
-use crate::calendar::reading::Direction;
 use crate::command::argument::given;
 use crate::command::argument::option;
 use crate::command::argument::positional;
@@ -69,7 +68,7 @@ pub fn resign(words: &Words) -> Command {
 pub fn run_elect(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let office = find::office(given(matches, "office").unwrap_or_default())?;
     let party = given(matches, "party").ok_or_else(|| dates::missing("party"))?;
-    let on = effective_day(app, matches, Direction::Past)?;
+    let on = effective_day(app, matches)?;
     let mut warnings = Vec::new();
     let mut changed = None;
     app.everybody.set(true);
@@ -83,6 +82,7 @@ pub fn run_elect(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         let of_office = elections.filter(|known| known.body == *body.id() && known.office == office);
         let person = people::as_recorded(case, person, of_office.map(|known| known.person));
         warnings = misgivings(app, case, body, office, (person, &party), on);
+        warnings.extend(people::namesakes(app, case, &decision.people));
         changed = Some(body.id().clone());
         let fact = Fact::Elected { body: body.id().clone(), office, person, party };
         decision.drafts.push(grounded(matches, Draft::new(fact, on))?);
@@ -99,7 +99,7 @@ pub fn run_elect(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
 /// When name, office or day is not understood, nobody holds the office, or the register cannot be written.
 pub fn run_resign(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let office = find::office(given(matches, "office").unwrap_or_default())?;
-    let on = effective_day(app, matches, Direction::Past)?;
+    let on = effective_day(app, matches)?;
     let mut changed = None;
     let recorded = app.record(&Scope::Standing, |case| {
         let body = find::body(case, given(matches, "body").unwrap_or_default(), Forms::Exact)?.id().clone();

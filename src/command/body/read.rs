@@ -82,8 +82,8 @@ pub fn now(app: &App, case: &Case, id: &BodyId) -> Option<String> {
 ///
 /// # Errors
 /// `missing` and `bad_date`.
-pub fn effective_day(app: &App, matches: &ArgMatches, direction: Direction) -> Result<chrono::NaiveDate, Failure> {
-    dates::day(app, matches, "on", direction)?.ok_or_else(|| dates::missing("on"))
+pub fn effective_day(app: &App, matches: &ArgMatches) -> Result<chrono::NaiveDate, Failure> {
+    dates::day(app, matches, "on", Direction::Nearest)?.ok_or_else(|| dates::missing("on"))
 }
 
 /// A warning with its sentence, whose key is the code with dashes.

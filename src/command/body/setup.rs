@@ -70,7 +70,7 @@ pub fn run_add(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let id = new_id(given(matches, "new-body").unwrap_or_default())?;
     let kind = given(matches, "kind").ok_or_else(|| dates::missing("kind"))?;
     let name = given(matches, "name").map(str::trim).unwrap_or_default();
-    let on = dates::day(app, matches, "on", Direction::Past)?.unwrap_or(app.today);
+    let on = dates::day(app, matches, "on", Direction::Nearest)?.unwrap_or(app.today);
     let mut taken = false;
     let recorded = app.record(&Scope::Standing, |case| {
         let kind = kind_of(case, kind)?;
@@ -102,7 +102,7 @@ pub fn run_add(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
 /// # Errors
 /// When name or day is not understood, another end is recorded, or the register cannot be written.
 pub fn run_close(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
-    let on = effective_day(app, matches, Direction::Past)?;
+    let on = effective_day(app, matches)?;
     let mut closed = None;
     let mut open = Vec::new();
     let recorded = app.record(&Scope::Standing, |case| {

@@ -96,7 +96,7 @@ impl Given<'_> {
 
     /// The day from which something holds; else as it was.
     fn day(&self, id: &str, was: NaiveDate) -> Result<NaiveDate, Failure> {
-        Ok(dates::day(self.app, self.matches, id, Direction::Past)?.unwrap_or(was))
+        Ok(dates::day(self.app, self.matches, id, Direction::Nearest)?.unwrap_or(was))
     }
 
     fn party(&self, id: &str, was: &PartyId) -> Result<PartyId, Failure> {

@@ -67,7 +67,7 @@ pub fn show_command(words: &Words) -> Command {
 pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let on = dates::on(app, matches)?;
     let mut from = dates::day(app, matches, "from", Direction::Past)?;
-    let mut until = dates::day(app, matches, "until", Direction::Planned)?;
+    let mut until = dates::last_day(app, matches, "until", from, Direction::Planned)?;
     let mut only_open = is_given(matches, "upcoming");
     if only_open {
         from = Some(from.map_or(on, |from| from.max(on)));

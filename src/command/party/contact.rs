@@ -60,8 +60,11 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         set(case, &mut decision.people, number, &email, language.as_deref());
         let person = |all: &[Person]| all.iter().find(|person| person.number == number).cloned();
         let change = person(case.people.all()).zip(person(&decision.people));
-        warnings =
-            change.and_then(|(before, after)| people::unlogged(app, case, &before, &after)).into_iter().collect();
+        warnings = change
+            .and_then(|(before, after)| people::unlogged(app, case, &before, &after))
+            .into_iter()
+            .collect::<Vec<_>>();
+        warnings.extend(people::namesakes(app, case, &decision.people));
         if case.history.contacts.get(&id) != Some(&number) {
             let fact = Fact::ContactSet { party: id, person: number };
             decision.drafts.push(grounded(matches, Draft::new(fact, app.today))?);

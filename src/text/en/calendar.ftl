@@ -128,7 +128,9 @@ topic-dates =
       monday                    a weekday
 
     A day without its year and a weekday mean the latest such day for what has
-    happened and the next for what is planned; today counts in both. The
+    happened and the next for what is planned; today counts in both. Where
+    something begins or ends (an election, a resignation, a membership, an
+    arrangement), a day without its year is the nearest, behind or ahead. The
     program tells which day it took a relative date for.
 
     Of an approval or a signature perhaps only the month or the year is known:

@@ -224,6 +224,7 @@ warning-name-taken = another body is called “{ $name }” already; use the id
 warning-meetings-planned = meetings are planned after the body's end: { $meetings } (yhdyspinta meeting cancel ID --reason TEXT)
 warning-name-in-texts = the name still stands in the texts of these entries: { $entries }
 warning-not-in-log = a change of a person is not in the log, and undo does not bring it back; it was: { $before }. To bring it back, set it again: yhdyspinta person set { $number }
+warning-namesake = person { $number } ({ $party }) has the same name; { $name } was recorded as another person, { $new }. If they are one: yhdyspinta person merge { $number } { $new }
 warning-merged = a merger is not in the log and cannot be undone
 warning-forgotten = what is forgotten is not in the log and cannot be brought back
 warning-person-left = person { $number } stays among the people; if they were recorded by mistake, yhdyspinta person forget { $number } takes their details out

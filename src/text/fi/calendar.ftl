@@ -129,6 +129,8 @@ topic-dates =
 
     Vuodeton päivä ja viikonpäivä tarkoittavat tapahtuneesta kerrottaessa
     viimeisintä ja suunniteltaessa seuraavaa; kumpaankin kuuluu tämä päivä.
+    Kun jokin tulee voimaan tai päättyy (valinta, ero, jäsenyys, järjestely),
+    vuodeton päivä on lähin, menneisyydessä tai edessä.
     Ohjelma kertoo, miksi päiväksi se tulkitsi suhteellisen päivän.
 
     Hyväksynnän ja allekirjoituksen päivästä voi tietää vain kuukauden tai

@@ -224,6 +224,7 @@ warning-name-taken = nimi ”{ $name }” on jo toisella toimielimellä; käytä
 warning-meetings-planned = toimielimelle on suunniteltu kokouksia sen päättymisen jälkeen: { $meetings } (yhdyspinta meeting cancel NUMERO --reason SYY)
 warning-name-in-texts = nimi on yhä näiden kirjausten teksteissä: { $entries }
 warning-not-in-log = henkilön tietojen muutos ei näy lokissa, eikä undo palauta sitä; aiempi tieto: { $before }. Tieto palautetaan antamalla se uudelleen: yhdyspinta person set { $number }
+warning-namesake = samanniminen henkilö { $number } ({ $party }) on kirjattu jo; { $name } kirjattiin eri henkilönä { $new }. Jos he ovat sama henkilö: yhdyspinta person merge { $number } { $new }
 warning-merged = yhdistäminen ei näy lokissa, eikä sitä voi perua
 warning-forgotten = poistaminen ei näy lokissa, eikä tietoja saa takaisin
 warning-person-left = henkilö { $number } jää henkilöluetteloon; jos hänet kirjattiin vahingossa, tiedot poistaa yhdyspinta person forget { $number }

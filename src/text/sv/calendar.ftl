@@ -127,8 +127,10 @@ topic-dates =
       monday                    en veckodag
 
     En dag utan år och en veckodag betyder den senaste dagen om något har hänt
-    och den följande om något planeras; i dag räknas i båda fallen. Programmet
-    berättar vilken dag det tolkade ett relativt datum som.
+    och den följande om något planeras; i dag räknas i båda fallen. När något
+    börjar eller upphör (val, avgång, medlemskap, överenskommelse) är en dag utan
+    år den närmaste, bakåt eller framåt. Programmet berättar vilken dag det
+    tolkade ett relativt datum som.
 
     Om ett godkännande eller en underskrift vet man kanske bara månaden eller
     året: 3/2023, 2023-03 eller 2023. Det registreras, men dagen saknas tills

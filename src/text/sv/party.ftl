@@ -224,6 +224,7 @@ warning-name-taken = ett annat organ heter redan ”{ $name }”; använd beteck
 warning-meetings-planned = möten är planerade efter att organet upphört: { $meetings } (yhdyspinta meeting cancel NUMMER --reason ORSAK)
 warning-name-in-texts = namnet finns kvar i texterna till dessa anteckningar: { $entries }
 warning-not-in-log = ändringen av personuppgifter syns inte i loggen och undo återställer den inte; uppgiften var: { $before }. Den återställs genom att den ges på nytt: yhdyspinta person set { $number }
+warning-namesake = person { $number } ({ $party }) har samma namn; { $name } antecknades som en annan person, { $new }. Om de är samma person: yhdyspinta person merge { $number } { $new }
 warning-merged = sammanslagningen syns inte i loggen och kan inte återtas
 warning-forgotten = borttagandet syns inte i loggen och uppgifterna kan inte fås tillbaka
 warning-person-left = person { $number } står kvar bland personerna; om personen antecknades av misstag tas uppgifterna bort med yhdyspinta person forget { $number }
