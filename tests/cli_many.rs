@@ -405,3 +405,18 @@ fn every_meeting_of_a_list_names_its_agreement() {
     let shown = office.desk.json(&["--agreement", "mallipolku", "meeting", "show", "1"]);
     assert_eq!(shown["agreement"], "mallipolku");
 }
+
+#[test]
+fn what_is_due_under_several_agreements_says_under_which_kept_or_not() {
+    let office = Office::open();
+    let of_one = office.desk.run(&["--agreement", AGREEMENTS[0], "due"]).stdout;
+    assert!(!of_one.contains("\n  Sopimus "), "{of_one}");
+    for question in [&["due"][..], &["due", "--all"][..]] {
+        // Once as it is worked out, once as it is kept.
+        for _ in 0..2 {
+            let told = office.desk.run(question).stdout;
+            assert!(told.contains("\n  Sopimus "), "{told}");
+            office.desk.run(&["doctor", "--rebuild"]);
+        }
+    }
+}

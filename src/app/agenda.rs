@@ -252,7 +252,7 @@ fn listed(case: &Case, days: &Days<'_>, words: &Words) -> (Vec<Told>, NaiveDate)
         object.days_left.clone_from(&run.days_left);
         // The number itself is not told in the parts, only that there is one.
         let counted = Item { suitable_days_left: run.days_left.first().copied(), ..run.one };
-        let line = OwedLine::of(&counted, case.names(), words).packed(run.days_left, words);
+        let line = OwedLine::of(&counted, case.names(), true, words).packed(run.days_left, words);
         let span = (run.from, run.until.min(until));
         in_both_forms(Matter::Owed, rank_of_day(counted.by), span, line, packed(&object))
     };

@@ -95,7 +95,7 @@ fn list(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
             Told::Objects(json) => app.show(&ReadyView { sheet: None, json: json.end() }, exit),
         };
     }
-    let mut found = Found::new(app.format == Format::Json);
+    let mut found = Found::new(app.format == Format::Json, app.is_to_many()?);
     let is_alone = app.each(&Scope::Standing, None, on, |case| {
         found.add(app, &case, &asked, on);
         // The first is often the only one, and needed to the end; giving it back piece by piece would only take time.
@@ -210,6 +210,7 @@ impl<'w> Kept<'w> {
 /// What is owed under the agreements that were read, in the order of their loading.
 struct Found {
     for_scripts: bool,
+    several: bool,
     lines: Vec<OwedLine>,
     objects: Vec<OwedObject>,
     /// What is to be noted besides of the last agreement that was read.
@@ -220,9 +221,9 @@ struct Found {
 }
 
 impl Found {
-    fn new(for_scripts: bool) -> Found {
+    fn new(for_scripts: bool, several: bool) -> Found {
         let (lines, objects, notes) = (Vec::new(), Vec::new(), Vec::new());
-        Found { for_scripts, lines, objects, notes, unknown: None, understood: false, first: None }
+        Found { for_scripts, several, lines, objects, notes, unknown: None, understood: false, first: None }
     }
 
     fn add(&mut self, app: &App, case: &Case, asked: &Asked<'_>, on: NaiveDate) {
@@ -231,11 +232,11 @@ impl Found {
                 self.understood = true;
                 self.notes = beside(app, case, on);
                 let items = if asked.all { owed(case.basis(), on, &scope) } else { listed(case.basis(), on, &scope) };
-                let items = items.into_iter();
+                let (items, several) = (items.into_iter(), self.several);
                 if self.for_scripts {
                     self.objects.extend(items.map(|item| OwedObject::of(&item, case.names(), &app.words)));
                 } else {
-                    self.lines.extend(items.map(|item| OwedLine::of(&item, case.names(), &app.words)));
+                    self.lines.extend(items.map(|item| OwedLine::of(&item, case.names(), several, &app.words)));
                 }
             }
             // A name may be known to one agreement only.

@@ -362,15 +362,24 @@ pub(super) fn shown(item: &OwedLine, words: &Words) -> Option<(String, String)> 
 }
 
 /// The heads of what is told beside an item.
-const BESIDE: [&str; 7] =
-    ["row-waived", "row-done", "row-not-held", "row-outside", "row-unrecorded", "row-since", "row-note"];
+const BESIDE: [&str; 8] = [
+    "row-waived",
+    "row-done",
+    "row-not-held",
+    "row-outside",
+    "row-unrecorded",
+    "row-since",
+    "row-note",
+    "row-agreement",
+];
 
 /// What the verdict rests on besides the meetings held: since when it is due without a last day, what was recorded as done, a decision not to with its reason and
 /// who decided, meetings that were not held and why, and those that counted nowhere.
 ///
-/// Each with the place of its head in `BESIDE`.
-pub(super) fn beside(item: &Item, names: Names<'_>, words: &Words) -> Vec<(u8, String)> {
+/// Each with the place of its head in `BESIDE`. Among things owed under `several` agreements the first says under which.
+pub(super) fn beside(item: &Item, names: Names<'_>, several: bool, words: &Words) -> Vec<(u8, String)> {
     let mut rows = Vec::new();
+    rows.extend(several.then(|| (7, names.agreement.id.clone())));
     rows.extend(since(item, words).map(|since| (5, since)));
     if item.kind == Kind::Review && item.verdict == Verdict::Open && item.by.is_some() {
         rows.push((6, words.say("due-not-known-to-bind")));

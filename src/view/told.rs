@@ -132,9 +132,9 @@ fn verdict(place: u8) -> Verdict {
 }
 
 impl OwedLine {
-    /// Tells of an item as it is on one day.
+    /// Tells of an item of one agreement or of `several`, as it is on one day.
     #[must_use]
-    pub fn of(item: &Item, names: Names<'_>, words: &Words) -> OwedLine {
+    pub fn of(item: &Item, names: Names<'_>, several: bool, words: &Words) -> OwedLine {
         let (standing, what) = (due::standing(item, words), due::what(item, names, words));
         let verdict = Verdict::ALL.iter().position(|verdict| *verdict == item.verdict).unwrap_or_default();
         let head = OwedHead {
@@ -147,7 +147,7 @@ impl OwedLine {
         let parts = OwedParts {
             line: due::line(item, &standing, &what, words),
             who: due::who(&item.responsible, names, words),
-            beside: due::beside(item, names, words),
+            beside: due::beside(item, names, several, words),
             key: item.key.to_string(),
             standing,
             what,

@@ -104,7 +104,7 @@ fn listed_from_scratch(case: &Case, day: NaiveDate, words: &Words) -> Listing {
     let items = owed(case.basis(), day, &Scope::default()).into_iter().filter(Item::is_listed);
     let rows = items.map(|item| {
         let object = serde_json::to_string(&crate::view::json::due::item(&item, case.names(), words)).unwrap();
-        (OwedLine::of(&item, case.names(), words), (item.needs_attention(), object))
+        (OwedLine::of(&item, case.names(), true, words), (item.needs_attention(), object))
     });
     let (lines, objects): (Vec<OwedLine>, Vec<(bool, String)>) = rows.unzip();
     Listing::of(&due::sheet(&lines, words).render(due::USUAL_WIDTH), &lines, objects, words)
