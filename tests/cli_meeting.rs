@@ -370,3 +370,15 @@ fn at_a_terminal_nothing_is_asked_where_the_user_forbids_it() {
     let asked = desk.at_terminal(&["meeting", "new", "--no-input"], &[]);
     assert_eq!(asked["code"], 2);
 }
+
+#[test]
+fn an_option_with_an_impossible_value_is_named_as_the_language_names_it() {
+    let mut desk = Desk::new();
+    desk.set_language("fi");
+    let said = |desk: &Desk| {
+        desk.run(&["meeting", "new", "--body", "hytefoorumi", "--date", "1.12.2026", "--time", "25"]).stderr
+    };
+    assert!(said(&desk).contains("--klo ei voi olla ”25”"), "{}", said(&desk));
+    desk.set_language("en");
+    assert!(said(&desk).contains("--time"), "{}", said(&desk));
+}

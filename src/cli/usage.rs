@@ -118,13 +118,16 @@ fn suggest(failure: Failure, suggested: &str, otherwise: Message) -> Failure {
     }
 }
 
-/// A missing option named as the language names it: `--toimielin` where Finnish is spoken.
+/// An option that is missing or cannot have its value, named as the language names it: `--toimielin` where Finnish is spoken. What
+/// was typed stays as it was.
 pub(super) fn in_options_of(language: Language, mut failure: Failure) -> Failure {
-    if failure.kind != Kind::Missing || language != Language::Finnish {
+    if !matches!(failure.kind, Kind::Missing | Kind::BadValue) || language != Language::Finnish {
         return failure;
     }
+    let is_missing = failure.kind == Kind::Missing;
     let hint = failure.hint.iter_mut().flat_map(|hint| &mut hint.values);
-    for (_, value) in failure.message.values.iter_mut().chain(hint) {
+    let values = failure.message.values.iter_mut().chain(hint);
+    for (_, value) in values.filter(|(name, _)| is_missing || *name == "option") {
         if let Value::Text(text) = value {
             let each = text.split(", ").map(|word| match in_finnish(word) {
                 Some(finnish) => format!("--{finnish}"),
