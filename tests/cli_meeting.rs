@@ -382,3 +382,69 @@ fn an_option_with_an_impossible_value_is_named_as_the_language_names_it() {
     desk.set_language("en");
     assert!(said(&desk).contains("--time"), "{}", said(&desk));
 }
+
+/// What is told, as one line.
+fn told(desk: &Desk, arguments: &[&str]) -> String {
+    desk.ok(arguments).stdout.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Each planned meeting's convener: the party or person that convenes, or its status where nobody does.
+fn planned_conveners(desk: &Desk, body: &str) -> Vec<String> {
+    let list = desk.json(&["meeting", "list", "--body", body]);
+    let each = list["meetings"].as_array().unwrap().iter().map(|meeting| {
+        let answer = &meeting["convener"];
+        let convener = &answer["convener"];
+        let named = convener["person"].as_str().or(convener["party"].as_str()).or(answer["status"].as_str());
+        named.unwrap().to_owned()
+    });
+    each.collect()
+}
+
+#[test]
+fn only_the_first_of_the_meetings_planned_ahead_is_convened_as_the_first() {
+    let desk = in_force();
+    for day in ["14.4.2026", "10.11.2026", "8.9.2026"] {
+        desk.ok(&["meeting", "new", "--body", "hytefoorumi", "--date", day]);
+    }
+    assert_eq!(planned_conveners(&desk, "hytefoorumi"), ["kanta-hame-hva", "undetermined", "undetermined"]);
+    let shown = told(&desk, &["meeting", "show", "2"]);
+    assert!(shown.contains("ennen tätä on suunniteltu 2 kokousta, viimeisenä kokous 3 (8.9.2026)"), "{shown}");
+    assert!(shown.contains("yhdyspinta body elect hytefoorumi chair"), "{shown}");
+    let because = desk.json(&["meeting", "show", "3"])["convener"]["because"].clone();
+    assert!(because.as_array().unwrap().iter().any(|reason| reason["kind"] == "fact"), "{because}");
+    // The question about the next meeting stays that about the first of them.
+    let next = desk.json(&["convener", "hytefoorumi"]);
+    assert_eq!(next["convener"]["party"], "kanta-hame-hva");
+
+    desk.ok(&["body", "elect", "hytefoorumi", "chair", "Testi Meri", "--party", "hameenlinna", "--on", "20.1.2026"]);
+    assert_eq!(planned_conveners(&desk, "hytefoorumi"), ["kanta-hame-hva", "Testi Meri", "Testi Meri"]);
+    let shown = told(&desk, &["meeting", "show", "3"]);
+    assert!(shown.contains("on määrä kokoontua jo aiemmin"), "{shown}");
+    // What is called off comes before nothing.
+    desk.ok(&["meeting", "cancel", "1", "--reason", "este"]);
+    assert_eq!(planned_conveners(&desk, "hytefoorumi")[1..], ["kanta-hame-hva", "Testi Meri"]);
+}
+
+#[test]
+fn turns_of_a_rotation_are_counted_over_the_meetings_planned_before() {
+    let desk = in_force();
+    let rotation = ["--rotation", "hameenlinna,forssa,riihimaki", "--turn", "meeting", "--on", "20.1.2026"];
+    desk.ok(&[&["body", "arrange", "perhekeskus"], &rotation[..]].concat());
+    for day in ["8.9.2026", "14.4.2026", "10.11.2026", "12.1.2027"] {
+        desk.ok(&["meeting", "new", "--body", "perhekeskus", "--date", day]);
+    }
+    // The text names who convenes the first; the turns begin after it.
+    let expected = ["hameenlinna", "kanta-hame-hva", "forssa", "riihimaki"];
+    let by_number: Vec<String> = (1..=4)
+        .map(|number| {
+            let shown = desk.json(&["meeting", "show", &number.to_string()]);
+            shown["convener"]["convener"]["party"].as_str().unwrap().to_owned()
+        })
+        .collect();
+    assert_eq!(by_number, expected);
+    let shown = told(&desk, &["meeting", "show", "1"]);
+    assert!(shown.contains("ennen tätä on suunniteltu kokous 2 (14.4.2026), ja sen oletetaan toteutuvan"), "{shown}");
+    let first = told(&desk, &["meeting", "show", "2"]);
+    assert!(!first.contains("ennen tätä"), "{first}");
+    assert_eq!(desk.json(&["convener", "perhekeskus"])["convener"]["party"], "kanta-hame-hva");
+}

@@ -4,6 +4,7 @@ use self::arranged::as_arranged;
 use self::first_time::FirstTime;
 use self::first_time::first_then;
 use self::first_time::first_time;
+use self::first_time::is_only_supposed;
 use super::Answer;
 use super::Asked;
 use super::Basis;
@@ -19,6 +20,8 @@ use super::office::Vacancy;
 use super::office::seat;
 use super::push_once;
 use super::rotation::Rotation;
+use super::rotation::planned_before;
+use super::rotation::supposed;
 use super::rotation::whose_turn;
 use super::termination::left;
 use crate::agreement::body::BodyId;
@@ -60,6 +63,8 @@ pub enum Occasion {
     NotYetThisTerm,
     /// The body has met, so the rule for later meetings answers.
     HasMet,
+    /// The body has not met, but is to meet before the planned meeting that is asked about.
+    PlannedToMeet,
     /// The rule is the same every time.
     EveryTime,
     /// The text lets the parties take turns, which change with this.
@@ -135,11 +140,13 @@ pub fn convener_of_meeting(basis: Basis<'_>, body: BodyRef<'_>, meeting: &Meetin
     }
 }
 
-/// The moment for which a meeting's convener is asked: of a held one before it, of a planned one by the end of its day.
+/// The moment for which a meeting's convener is asked: of a held one before it, of a planned one by the end of its day and
+/// after those planned before it.
 #[must_use]
 pub fn asked_of_meeting(meeting: &Meeting) -> Asked {
     match &meeting.held {
         Some(held) => Asked::before_meeting_on(held.on),
+        None if meeting.is_open() => Asked::about_planned(meeting),
         None => Asked::at_end_of(meeting.date),
     }
 }
@@ -155,7 +162,18 @@ pub fn occasion(basis: Basis<'_>, body: BodyRef<'_>, asked: Asked) -> Occasion {
     match first_time(basis, body, restart.as_ref(), asked) {
         FirstTime::Never => Occasion::NeverMet,
         FirstTime::Again => Occasion::NotYetThisTerm,
+        FirstTime::Past if is_only_supposed(basis, body, restart.as_ref(), asked) => Occasion::PlannedToMeet,
         FirstTime::Past | FirstTime::NotAgain | FirstTime::TermUnknown(_) => Occasion::HasMet,
+    }
+}
+
+/// The meetings that are planned before the one asked about, where the answer with these reasons supposes them to be held.
+#[must_use]
+pub fn relied_on<'a>(basis: Basis<'a>, body: BodyRef<'_>, asked: Asked, because: &[Reason]) -> Vec<&'a Meeting> {
+    if supposed(basis, body, asked).iter().any(|reason| because.contains(reason)) {
+        planned_before(basis, body, asked)
+    } else {
+        Vec::new()
     }
 }
 
@@ -255,6 +273,9 @@ fn rotation_convenes(
     if rotation.turn == Turn::Term && basis.agreement.term_on(kind, asked.day).is_none() {
         let question = Question::TermUnknown { kind: kind.to_owned() };
         return open(basis, rule, question, because, Vec::new(), asked);
+    }
+    if rotation.turn == Turn::Meeting {
+        push_once(&mut because, supposed(basis, body, asked));
     }
     match whose_turn(basis, body, rotation, asked) {
         Some(party) => known(Convener::Party(party), because),

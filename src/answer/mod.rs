@@ -11,6 +11,8 @@ use crate::agreement::party::PartyId;
 use crate::agreement::text::Text;
 use crate::history::History;
 use crate::history::entry::EntryNumber;
+use crate::history::entry::MeetingNumber;
+use crate::history::meeting::Meeting;
 
 pub mod admission;
 pub mod annual;
@@ -205,18 +207,27 @@ pub struct Asked {
     pub day: NaiveDate,
     /// Facts that hold by the end of this day have happened.
     pub known_until: NaiveDate,
+    /// The question is about this planned meeting, and those of its body planned before it are supposed to be held; none:
+    /// about the next one.
+    pub about: Option<MeetingNumber>,
 }
 
 impl Asked {
     /// At the end of `day`: what is dated on the day has happened.
     #[must_use]
     pub fn at_end_of(day: NaiveDate) -> Asked {
-        Asked { day, known_until: day }
+        Asked { day, known_until: day, about: None }
     }
 
     /// Before a meeting on `day`: what it decided does not count for itself.
     #[must_use]
     pub fn before_meeting_on(day: NaiveDate) -> Asked {
-        Asked { day, known_until: day.pred_opt().unwrap_or(day) }
+        Asked { day, known_until: day.pred_opt().unwrap_or(day), about: None }
+    }
+
+    /// At the end of the day for which a meeting is planned, about that meeting.
+    #[must_use]
+    pub fn about_planned(meeting: &Meeting) -> Asked {
+        Asked { about: Some(meeting.number), ..Asked::at_end_of(meeting.date) }
     }
 }

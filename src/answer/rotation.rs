@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::Asked;
 use super::Basis;
+use super::Reason;
 use super::bodies::BodyRef;
 use super::entry_into_force::in_force_from;
 use super::termination::left;
@@ -25,7 +26,8 @@ pub struct Rotation<'a> {
 
 /// The party whose turn it is; none where every party of the rotation has left.
 ///
-/// By meeting: the next after whoever of the list convened the last held meeting; a meeting of which nobody knows who
+/// By meeting: the next after whoever of the list convened the last held meeting, and those planned before the meeting asked
+/// about as if they were held; a meeting of which nobody knows who
 /// convened it uses up no turn. By year and by term: counted from the year or term in which the rotation was agreed, of
 /// a rotation in the text from that of entry into force. A party that has left is passed over.
 #[must_use]
@@ -47,9 +49,12 @@ fn next_present(basis: Basis<'_>, order: &[PartyId], start: usize, day: NaiveDat
 /// The place after whoever of the list convened the last held meeting.
 fn after_last(basis: Basis<'_>, body: BodyRef<'_>, rotation: Rotation<'_>, asked: Asked) -> usize {
     let mut next = 0;
-    for (place, meeting) in basis.history.held_meetings(body.id(), asked.known_until).into_iter().enumerate() {
+    let held = basis.history.held_meetings(body.id(), asked.known_until);
+    for (place, meeting) in held.into_iter().chain(planned_before(basis, body, asked)).enumerate() {
         let convener = recorded_party(meeting).or_else(|| {
-            let by_turn = rotation.since.map_or(place > 0 || !has_first(body), |since| meeting.day() > since);
+            // The first meeting is convened by whom the text names, and uses up no turn of those who agreed to take turns after it.
+            let is_first = place == 0 && has_first(body);
+            let by_turn = !is_first && rotation.since.is_none_or(|since| meeting.day() > since);
             if by_turn {
                 next_present(basis, rotation.order, next, meeting.day())
             } else {
@@ -61,6 +66,23 @@ fn after_last(basis: Basis<'_>, body: BodyRef<'_>, rotation: Rotation<'_>, asked
         }
     }
     next
+}
+
+/// The meetings of the body that are planned before the one asked about, by day and number; none where the question is about
+/// the next meeting.
+#[must_use]
+pub fn planned_before<'a>(basis: Basis<'a>, body: BodyRef<'_>, asked: Asked) -> Vec<&'a Meeting> {
+    let Some(about) = asked.about else { return Vec::new() };
+    let open = basis.history.meetings.open_of(body.id()).iter();
+    let mut before: Vec<&Meeting> = open.filter(|other| (other.date, other.number) < (asked.day, about)).collect();
+    before.sort_unstable_by_key(|other| (other.date, other.number));
+    before
+}
+
+/// That meetings are planned before the one asked about: the entry that planned the nearest of them.
+#[must_use]
+pub fn supposed(basis: Basis<'_>, body: BodyRef<'_>, asked: Asked) -> Vec<Reason> {
+    planned_before(basis, body, asked).last().map(|nearest| Reason::Fact(nearest.planned)).into_iter().collect()
 }
 
 /// The party recorded as having convened a meeting.

@@ -55,6 +55,12 @@ impl Meetings {
         in_order(self.by_body.iter().flat_map(|of_body| &of_body.open))
     }
 
+    /// Those of one body that are neither held nor cancelled, in the order of their numbers.
+    #[must_use]
+    pub fn open_of(&self, body: &BodyId) -> &[Meeting] {
+        self.of_body(body).map_or(&[], |of_body| &of_body.open)
+    }
+
     /// Those whose day is `day`, in the order of their numbers.
     #[must_use]
     pub fn on(&self, day: NaiveDate) -> Vec<&Meeting> {

@@ -16,6 +16,7 @@ use crate::answer::bodies::BodyRef;
 use crate::answer::convener::Convener;
 use crate::answer::convener::Occasion;
 use crate::answer::convener::occasion;
+use crate::answer::convener::relied_on;
 use crate::text::Words;
 
 /// The answer to who convenes a body's next meeting.
@@ -79,6 +80,7 @@ pub fn why(body: BodyRef<'_>, asked: Asked, names: Names<'_>, words: &Words) -> 
             Occasion::NeverMet => "why-never-met",
             Occasion::NotYetThisTerm => "why-not-yet-this-term",
             Occasion::HasMet => "why-has-met",
+            Occasion::PlannedToMeet => "why-planned-to-meet",
             Occasion::EveryTime => "why-every-time",
             Occasion::Turn(Turn::Meeting) => "why-turn-meeting",
             Occasion::Turn(Turn::Year) => "why-turn-year",
@@ -86,6 +88,27 @@ pub fn why(body: BodyRef<'_>, asked: Asked, names: Names<'_>, words: &Words) -> 
         },
         &values,
     )
+}
+
+/// A sentence why, with the meetings planned before the one asked about where the answer supposes them to be held.
+#[must_use]
+pub fn with_supposed(
+    why: String,
+    answer: &Answer<Convener>,
+    (body, asked): (BodyRef<'_>, Asked),
+    names: Names<'_>,
+    words: &Words,
+) -> String {
+    let basis = Basis::new(names.agreement, names.history);
+    let relied_on = relied_on(basis, body, asked, answer.because());
+    let Some(nearest) = relied_on.last() else { return why };
+    let values = [
+        ("why", why.into()),
+        ("count", relied_on.len().into()),
+        ("meeting", nearest.number.0.into()),
+        ("day", words.date(nearest.date).into()),
+    ];
+    words.say_with("why-planned-before", &values)
 }
 
 /// The command that would answer the question, where recording something would.

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::View;
 use super::convener::next_step;
 use super::convener::why_known;
+use super::convener::with_supposed;
 use super::json::convener::Asking;
 use super::json::convener::answer;
 use super::json::convener::convener as convener_json;
@@ -242,11 +243,12 @@ pub fn convener_rows(
                 _ if telling.recorded => words.say("why-recorded"),
                 certainty => why_known(value, *certainty, (body, asked), names, words),
             };
-            sheet.row(words.say("row-why"), because);
+            sheet.row(words.say("row-why"), with_supposed(because, answer, (body, asked), names, words));
         }
         Answer::Open { question: open, .. } => {
             sheet.row(head, words.say("convener-not-known"));
-            sheet.row(words.say("row-why"), question(open, names, words));
+            let because = question(open, names, words);
+            sheet.row(words.say("row-why"), with_supposed(because, answer, (body, asked), names, words));
         }
     }
     rows(sheet, answer.because(), names, words);

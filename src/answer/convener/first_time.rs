@@ -14,6 +14,8 @@ use crate::answer::Question;
 use crate::answer::Reason;
 use crate::answer::bodies::BodyRef;
 use crate::answer::cited;
+use crate::answer::rotation::planned_before;
+use crate::answer::rotation::supposed;
 
 /// Whether a body's first meeting is still to come.
 pub(super) enum FirstTime {
@@ -29,10 +31,13 @@ pub(super) enum FirstTime {
     TermUnknown(String),
 }
 
-/// Only held meetings of the body's own count; planned, cancelled and joint meetings do not.
+/// Of the body's own meetings held ones count; of planned ones only those before the meeting that is asked about. Cancelled
+/// and joint meetings do not.
 pub(super) fn first_time(basis: Basis<'_>, body: BodyRef<'_>, restart: Option<&Restart>, asked: Asked) -> FirstTime {
     let held = basis.history.held_meetings(body.id(), asked.known_until);
-    let Some(last) = held.last() else { return FirstTime::Never };
+    let ahead = planned_before(basis, body, asked);
+    let latest = held.into_iter().chain(ahead).max_by_key(|meeting| meeting.day());
+    let Some(last) = latest else { return FirstTime::Never };
     let Some(restart) = restart else { return FirstTime::Past };
     let kind = body.term_kind();
     let Some(term) = basis.agreement.term_on(kind, asked.day) else {
@@ -60,6 +65,7 @@ pub(super) fn first_then(
         FirstTime::Never => (first, joint_meeting_held(basis, body, asked)),
         FirstTime::Again => (first, restart_cite()),
         FirstTime::NotAgain => (then, restart_cite()),
+        FirstTime::Past if is_only_supposed(basis, body, restart, asked) => (then, supposed(basis, body, asked)),
         FirstTime::Past => (then, Vec::new()),
         FirstTime::TermUnknown(kind) => {
             let question = Question::TermUnknown { kind };
@@ -68,6 +74,11 @@ pub(super) fn first_then(
     };
     let answer = follow(basis, body, part, asked).also_because(cited(&rule.cite)).also_because(more);
     with_suggestion_of(basis, answer, rule, asked)
+}
+
+/// Whether the first time would still be to come without the meetings planned before the one asked about.
+pub(super) fn is_only_supposed(basis: Basis<'_>, body: BodyRef<'_>, restart: Option<&Restart>, asked: Asked) -> bool {
+    !matches!(first_time(basis, body, restart, Asked { about: None, ..asked }), FirstTime::Past)
 }
 
 /// Where only a joint meeting has been held, the reading that it is no meeting of the body's own decides.

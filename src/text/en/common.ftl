@@ -127,6 +127,11 @@ why-never-met = the { $body } has not met yet
 why-never-met-here = the { $body } has not met under this agreement yet
 why-not-yet-this-term = the { $body } has not met yet in this term
 why-has-met = the { $body } has met already
+why-planned-to-meet = the { $body } is to meet earlier already
+why-planned-before = { $why }; { $count ->
+    [one] meeting { $meeting } ({ $day }) is planned before this one and is taken to be held
+   *[other] { $count } meetings are planned before this one, the last of them meeting { $meeting } ({ $day }), and are taken to be held
+    }
 why-every-time = the same rule holds for every meeting
 why-external = whoever convenes is not a party to the agreement
 why-external-among = one of those who convene is not a party to the agreement

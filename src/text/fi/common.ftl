@@ -127,6 +127,11 @@ why-never-met = { $body } ei ole vielä kokoontunut
 why-never-met-here = { $body } ei ole vielä kokoontunut tämän sopimuksen aikana
 why-not-yet-this-term = { $body } ei ole vielä kokoontunut tällä kaudella
 why-has-met = { $body } on jo kokoontunut
+why-planned-to-meet = toimielimen ({ $body }) on määrä kokoontua jo aiemmin
+why-planned-before = { $why }; { $count ->
+    [one] ennen tätä on suunniteltu kokous { $meeting } ({ $day }), ja sen oletetaan toteutuvan
+   *[other] ennen tätä on suunniteltu { $count } kokousta, viimeisenä kokous { $meeting } ({ $day }), ja niiden oletetaan toteutuvan
+    }
 why-every-time = sama sääntö koskee jokaista kokousta
 why-external = koolle kutsuu toimija, joka ei ole sopimuksen osapuoli
 why-external-among = yksi koolle kutsujista ei ole sopimuksen osapuoli

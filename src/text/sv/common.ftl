@@ -127,6 +127,11 @@ why-never-met = { $body } har inte sammanträtt ännu
 why-never-met-here = { $body } har inte sammanträtt ännu under detta avtal
 why-not-yet-this-term = { $body } har inte sammanträtt ännu under denna period
 why-has-met = { $body } har redan sammanträtt
+why-planned-to-meet = { $body } ska sammanträda redan tidigare
+why-planned-before = { $why }; { $count ->
+    [one] före detta har möte { $meeting } ({ $day }) planerats, och det antas bli hållet
+   *[other] före detta har { $count } möten planerats, senast möte { $meeting } ({ $day }), och de antas bli hållna
+    }
 why-every-time = samma regel gäller varje möte
 why-external = den som sammankallar är inte avtalspart
 why-external-among = en av dem som sammankallar är inte avtalspart
