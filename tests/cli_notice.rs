@@ -136,6 +136,25 @@ fn a_delivery_to_the_leaving_party_is_not_recorded_but_told() {
     let told = desk.json(&["notice", "deliver", "--party", "tammela", "--to", "tammela", "--received", "2027-01-04"]);
     assert_eq!(told["changed"], false);
     assert_eq!(told["warnings"][0]["code"], "delivery_to_self");
+    let shown = desk.ok(&["notice", "deliver", "--party", "tammela", "--to", "tammela", "--received", "2027-01-04"]);
+    assert!(shown.stdout.starts_with("Mitään ei kirjattu."), "{}", shown.stdout);
+}
+
+#[test]
+fn a_dispatch_before_the_notice_is_refused_for_the_day_of_sending() {
+    let desk = in_force();
+    desk.ok(&["notice", "give", "--party", "ypaja", "--on", "5.10.2026"]);
+    let deliver = ["notice", "deliver", "--party", "ypaja", "--to", "humppila"];
+    let sent = desk.run(&[&deliver[..], &["--sent", "4.10.2026", "--received", "9.10.2026"]].concat());
+    assert_eq!(sent.code, 1);
+    assert!(
+        sent.stderr.contains("lähetyspäivä 4.10.2026 on ennen irtisanomisilmoituksen päivää 5.10.2026"),
+        "{}",
+        sent.stderr
+    );
+    let received = desk.run(&[&deliver[..], &["--received", "4.10.2026"]].concat());
+    assert!(received.stderr.contains("ei ole voinut saada sitä aiemmin"), "{}", received.stderr);
+    desk.ok(&[&deliver[..], &["--sent", "5.10.2026", "--received", "9.10.2026"]].concat());
 }
 
 #[test]

@@ -115,8 +115,14 @@ impl RecordedView<'_> {
             .collect()
     }
 
+    /// Whether all that was asked for is a delivery of a notice to the party that gave it: no entry says so already.
+    fn is_to_self(&self) -> bool {
+        self.recorded.already.is_empty() && self.warnings.iter().any(|warning| warning.code == "delivery_to_self")
+    }
+
     fn headline(&self, words: &Words) -> String {
         words.say(match (self.recorded.changed, self.recorded.dry_run) {
+            (false, _) if self.is_to_self() => "recorded-nothing",
             (false, _) => "recorded-already",
             (true, true) => "recorded-dry-run",
             (true, false) => "recorded",

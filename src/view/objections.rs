@@ -79,6 +79,9 @@ fn told(why: &Why, names: Names<'_>, words: &Words) -> (&'static str, Vec<(&'sta
         Why::SentOnAnotherDay { to, on } => ("objection-sent", vec![party(to), day(*on)]),
         Why::ReceivedOnAnotherDay { to, on } => ("objection-received", vec![party(to), day(*on)]),
         Why::ReceivedBeforeSent { to, sent } => ("objection-received-before-sent", vec![party(to), day(*sent)]),
+        Why::SentBeforeGiven { to, sent, given } => {
+            ("objection-sent-before-given", vec![party(to), ("sent", words.date(*sent).into()), day(*given)])
+        }
         Why::DeliveredBeforeGiven { to, given } => ("objection-delivered-before-given", vec![party(to), day(*given)]),
         Why::NotARecipient { to } => ("objection-not-a-recipient", vec![party(to)]),
         Why::NoticeWasWithdrawn { party: who, on } => ("objection-notice-withdrawn", vec![party(who), day(*on)]),

@@ -66,6 +66,7 @@ pub enum Why {
     SentOnAnotherDay { to: PartyId, on: NaiveDate },
     ReceivedOnAnotherDay { to: PartyId, on: NaiveDate },
     ReceivedBeforeSent { to: PartyId, sent: NaiveDate },
+    SentBeforeGiven { to: PartyId, sent: NaiveDate, given: NaiveDate },
     DeliveredBeforeGiven { to: PartyId, given: NaiveDate },
     NotARecipient { to: PartyId },
     NoticeWasWithdrawn { party: PartyId, on: NaiveDate },

@@ -72,8 +72,10 @@ fn delivered(basis: Basis<'_>, fact: &Fact) -> Admission {
     if !recipients(basis, party, notice.given).contains(to) {
         return lacking(Why::NotARecipient { to: to.clone() });
     }
-    let early = sent.or(*received).is_some_and(|first| first < notice.given);
-    if early {
+    if let Some(sent) = sent.filter(|sent| *sent < notice.given) {
+        return refused(Why::SentBeforeGiven { to: to.clone(), sent, given: notice.given }, notice.entry);
+    }
+    if received.is_some_and(|received| received < notice.given) {
         return refused(Why::DeliveredBeforeGiven { to: to.clone(), given: notice.given }, notice.entry);
     }
     let known = notice.deliveries.iter().find(|delivery| delivery.to == *to);

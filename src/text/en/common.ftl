@@ -111,6 +111,7 @@ office-of-body = the { $office } of the { $body }
 
 recorded = Recorded.
 recorded-already = This is recorded already; nothing was added.
+recorded-nothing = Nothing was recorded.
 recorded-dry-run = This would be recorded; nothing was.
 
 ## Who convenes
@@ -259,6 +260,7 @@ objection-no-notice = { $party } has not given notice
 objection-sent = the notice is recorded as sent on { $day } to { $party }
 objection-received = { $party } is recorded to have received the notice on { $day }
 objection-received-before-sent = the notice was sent on { $day } only to { $party }
+objection-sent-before-given = the notice was given on { $day } only, so it cannot have been sent on { $sent } (to { $party })
 objection-delivered-before-given = the notice was given on { $day } only, so { $party } cannot have received it earlier
 objection-not-a-recipient = { $party } is none of those to whom the notice is given
 objection-notice-withdrawn = { $party } withdrew its notice on { $day }

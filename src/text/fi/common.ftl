@@ -111,6 +111,7 @@ office-of-body = { $body } { $office }
 
 recorded = Kirjattu.
 recorded-already = Tämä on jo kirjattu, mitään ei lisätty.
+recorded-nothing = Mitään ei kirjattu.
 recorded-dry-run = Näin kirjattaisiin; mitään ei kirjattu.
 
 ## Kuka kutsuu koolle
@@ -259,6 +260,7 @@ objection-no-notice = { $party } ei ole irtisanonut sopimusta
 objection-sent = irtisanomisilmoitus on jo kirjattu lähetetyksi { $day }, vastaanottaja { $party }
 objection-received = { $party } on jo kirjattu vastaanottaneeksi irtisanomisilmoituksen { $day }
 objection-received-before-sent = irtisanomisilmoitus lähetettiin vasta { $day }, vastaanottaja { $party }
+objection-sent-before-given = lähetyspäivä { $sent } on ennen irtisanomisilmoituksen päivää { $day } (vastaanottaja { $party })
 objection-delivered-before-given = irtisanomisilmoitus annettiin vasta { $day }, joten { $party } ei ole voinut saada sitä aiemmin
 objection-not-a-recipient = { $party } ei kuulu irtisanomisilmoituksen vastaanottajiin
 objection-notice-withdrawn = { $party } on perunut irtisanomisensa { $day }

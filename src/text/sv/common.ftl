@@ -111,6 +111,7 @@ office-of-body = { $office } i { $body }
 
 recorded = Registrerat.
 recorded-already = Detta är redan registrerat, inget lades till.
+recorded-nothing = Inget registrerades.
 recorded-dry-run = Så här skulle det registreras; inget registrerades.
 
 ## Vem som sammankallar
@@ -259,6 +260,7 @@ objection-no-notice = { $party } har inte sagt upp avtalet
 objection-sent = uppsägningen har registrerats som sänd { $day }, mottagare { $party }
 objection-received = { $party } har registrerats ha tagit emot uppsägningen { $day }
 objection-received-before-sent = uppsägningen sändes först { $day }, mottagare { $party }
+objection-sent-before-given = uppsägningen gavs först { $day }, så den kan inte ha sänts { $sent } (mottagare { $party })
 objection-delivered-before-given = uppsägningen gavs först { $day }, så { $party } kan inte ha fått den tidigare
 objection-not-a-recipient = { $party } hör inte till dem som uppsägningen ska ges till
 objection-notice-withdrawn = { $party } återtog sin uppsägning { $day }
