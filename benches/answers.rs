@@ -99,8 +99,7 @@ fn unpack_entries(bencher: divan::Bencher, meetings: u32) {
     for entry in history(&agreement(), meetings) {
         let concerns = entry.fact.concerns();
         let body = concerns.body.as_ref().map_or("", |body| &body.0);
-        let party = concerns.party.as_ref().map_or("", |party| &party.0);
-        assert!(pack(&entry, Filing { body: body.as_bytes(), party: party.as_bytes() }, &mut packed));
+        assert!(pack(&entry, Filing { body: body.as_bytes() }, &mut packed));
     }
     bencher.bench(|| {
         let mut entries = Vec::new();

@@ -297,7 +297,7 @@ impl Shelf {
     fn answers(&mut self, on: NaiveDate) -> Answers {
         let history = History::of(&self.entries(&Scope::Whole));
         let mut scopes: Vec<Scope> = (0..5).map(|place| Scope::Bodies(vec![body(place)])).collect();
-        scopes.extend([Scope::Binding, Scope::Party(party(0))]);
+        scopes.push(Scope::Binding);
         let parts = scopes.iter().map(|scope| History::of(&self.entries(scope))).collect();
         let basis = Basis::new(&AGREEMENT, &history);
         let known = bodies::all(&AGREEMENT, &history);

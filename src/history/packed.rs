@@ -15,11 +15,10 @@ use super::entry::Entry;
 /// What the form depends on: the sources that define facts and days, and the libraries.
 pub const FORM: &str = env!("YHDYSPINTA_ENTRIES");
 
-/// Where an entry is found again: the bytes of the ids, which are only compared; empty for nothing.
+/// Where an entry is found again: the bytes of the body's id, which are only compared; empty for none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Filing<'a> {
     pub body: &'a [u8],
-    pub party: &'a [u8],
 }
 
 /// One entry behind where it is filed, so that what is not asked for is passed over unread.

@@ -9,7 +9,6 @@ use chrono::NaiveDate;
 use super::error::StoreError;
 use super::index::AgreementIndex;
 use crate::agreement::body::BodyId;
-use crate::agreement::party::PartyId;
 use crate::history::History;
 use crate::history::entry::Entry;
 use crate::history::fact::Concerns;
@@ -27,8 +26,6 @@ pub enum Scope {
     Bodies(Vec<BodyId>),
     /// Those of no body at all.
     Binding,
-    /// Those of one party, in whatever body, and those of no body at all.
-    Party(PartyId),
 }
 
 /// The end of an agreement's journal as a writer saw it. A writer whose position is no longer the end is told `Moved`.

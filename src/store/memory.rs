@@ -271,7 +271,6 @@ fn belongs(concerns: &Concerns, scope: &Scope) -> bool {
         Scope::Whole | Scope::Standing => true,
         Scope::Bodies(bodies) => bodies.contains(body),
         Scope::Binding => false,
-        Scope::Party(party) => concerns.party.as_ref() == Some(party),
     }
 }
 

@@ -51,7 +51,6 @@ macro_rules! stamp {
             a_position_tells_the_highest_numbers,
             a_scope_of_bodies_leaves_out_other_bodies,
             the_binding_scope_holds_what_concerns_no_body,
-            the_scope_of_a_party_reaches_into_bodies,
             agreements_do_not_mix,
             what_is_gathered_is_what_the_entries_come_to,
             the_slower_writer_is_told_and_changes_nothing,
@@ -163,13 +162,6 @@ pub fn the_binding_scope_holds_what_concerns_no_body(shelf: &dyn Shelf) {
     let mut journal = shelf.writer();
     journal.append(&start("kanta-hame"), &mixed()).unwrap();
     assert_eq!(numbers(journal.as_mut(), &Scope::Binding), [1, 6]);
-}
-
-pub fn the_scope_of_a_party_reaches_into_bodies(shelf: &dyn Shelf) {
-    let mut journal = shelf.writer();
-    journal.append(&start("kanta-hame"), &mixed()).unwrap();
-    assert_eq!(numbers(journal.as_mut(), &Scope::Party(party("loppi"))), [1, 4, 6]);
-    assert_eq!(numbers(journal.as_mut(), &Scope::Party(party("hattula"))), [1, 5, 6]);
 }
 
 pub fn agreements_do_not_mix(shelf: &dyn Shelf) {

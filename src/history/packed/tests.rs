@@ -51,7 +51,7 @@ fn entries() -> impl Strategy<Value = Vec<Entry>> {
 fn packed<'a>(entries: impl IntoIterator<Item = (&'a Entry, &'a str)>) -> Vec<u8> {
     let mut packed = Vec::new();
     for (entry, body) in entries {
-        assert!(pack(entry, Filing { body: body.as_bytes(), party: b"" }, &mut packed));
+        assert!(pack(entry, Filing { body: body.as_bytes() }, &mut packed));
     }
     packed
 }

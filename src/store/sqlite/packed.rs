@@ -44,7 +44,7 @@ const ENTRIES: &str = "
 
 /// The columns that `row::entry` reads, and where the entry is filed.
 const TO_PACK: &str = "
-    SELECT number, command, fact, holds_on, recorded_at, at_meeting, corrects, texts, body, party
+    SELECT number, command, fact, holds_on, recorded_at, at_meeting, corrects, texts, body
     FROM entry
     WHERE agreement = ?1 AND number > ?2 AND number <= ?3
     ORDER BY number";
@@ -96,7 +96,6 @@ fn belongs(filing: Filing<'_>, scope: &Scope) -> bool {
         Scope::Whole | Scope::Standing => true,
         Scope::Binding => filing.body.is_empty(),
         Scope::Bodies(bodies) => filing.body.is_empty() || bodies.iter().any(|body| body.0.as_bytes() == filing.body),
-        Scope::Party(party) => filing.body.is_empty() || party.0.as_bytes() == filing.party,
     }
 }
 
@@ -170,7 +169,7 @@ fn add(
         expected = expected.saturating_add(1);
         // A damaged row is told by whoever needs it; a write need not fail over it.
         let Ok(entry) = row::entry(row) else { return Ok(false) };
-        let filing = Filing { body: row.get_ref(8)?.as_bytes()?, party: row.get_ref(9)?.as_bytes()? };
+        let filing = Filing { body: row.get_ref(8)?.as_bytes()? };
         if entry.number.0 != expected || !pack(&entry, filing, packed) {
             return Ok(false);
         }

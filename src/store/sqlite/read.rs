@@ -39,12 +39,6 @@ const OF_BODY: &str = "
     WHERE agreement = ?1 AND body = ?2 AND number > ?3
     ORDER BY number";
 
-const OF_PARTY_IN_BODIES: &str = "
-    SELECT number, command, fact, holds_on, recorded_at, at_meeting, corrects, texts
-    FROM entry INDEXED BY entry_by_party
-    WHERE agreement = ?1 AND party = ?2 AND party <> '' AND body <> '' AND number > ?3
-    ORDER BY number";
-
 const POSITION: &str = "
     SELECT
         (SELECT COALESCE(MAX(number), 0) FROM entry WHERE agreement = ?1),
@@ -139,11 +133,6 @@ fn loose(
             for id in ids {
                 found.extend(source.entries(OF_BODY, params![agreement, id, after])?);
             }
-            Ok(in_order(found))
-        }
-        Scope::Party(party) => {
-            let mut found = source.entries(OF_BODY, params![agreement, "", after])?;
-            found.extend(source.entries(OF_PARTY_IN_BODIES, params![agreement, party.0, after])?);
             Ok(in_order(found))
         }
     }
@@ -282,14 +271,6 @@ mod tests {
     #[test]
     fn a_question_about_one_body_reads_only_its_rows_and_in_order() {
         assert_eq!(plan(OF_BODY), ["SEARCH entry USING INDEX entry_by_body (agreement=? AND body=? AND number>?)"]);
-    }
-
-    #[test]
-    fn a_question_about_one_party_reads_only_its_rows_and_in_order() {
-        assert_eq!(
-            plan(OF_PARTY_IN_BODIES),
-            ["SEARCH entry USING INDEX entry_by_party (agreement=? AND party=? AND number>?)"]
-        );
     }
 
     #[test]

@@ -52,8 +52,6 @@ fn scopes() -> Vec<Scope> {
         bodies(&["hytefoorumi"]),
         bodies(&["sotefoorumi", "hytefoorumi", "sotefoorumi"]),
         bodies(&["tuntematon"]),
-        Scope::Party(suite::party("loppi")),
-        Scope::Party(suite::party("hattula")),
     ]
 }
 

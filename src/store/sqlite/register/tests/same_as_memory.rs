@@ -76,7 +76,6 @@ fn scopes() -> Vec<Scope> {
         Scope::Binding,
         Scope::Bodies(vec![suite::body("ä ß")]),
         Scope::Bodies(vec![suite::body("b"), suite::body("a")]),
-        Scope::Party(suite::party("'")),
     ]
 }
 
