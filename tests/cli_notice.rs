@@ -213,3 +213,47 @@ fn at_a_terminal_a_notice_is_recorded_only_when_the_answer_is_yes() {
     assert_eq!(code, 0);
     assert_eq!(desk.json(&["terminate", "--party", "kanta-hame-hva"])["status"], "incomplete");
 }
+
+/// A desk where Ypäjä has given notice in October 2026 and the year of it runs until 16 October 2027.
+fn leaving(now: &str) -> Desk {
+    let mut desk = in_force();
+    desk.ok(&["body", "elect", "hytefoorumi", "chair", "Testi Testinen", "--party", "ypaja", "--on", "2026-03-16"]);
+    desk.ok(&["notice", "give", "--party", "ypaja", "--on", "2026-10-05"]);
+    desk.ok(&["notice", "deliver", "--party", "ypaja", "--to-all", "--received", "2026-10-16"]);
+    desk.set_now(now);
+    desk
+}
+
+#[test]
+fn a_party_that_leaves_or_has_left_is_marked_and_counted() {
+    let list = |desk: &Desk, format: &str| desk.ok(&["party", "list", "--format", format]).stdout;
+    let desk = in_force();
+    assert!(list(&desk, "table").starts_with("Sopimuksen osapuolet (13)\n"));
+    assert!(!list(&desk, "csv").contains("Lähtö"), "no column where nobody leaves");
+
+    let desk = leaving("2026-11-01T09:00:00+02:00");
+    assert!(list(&desk, "table").starts_with("Sopimuksen osapuolet (13)\n"));
+    assert!(list(&desk, "csv").ends_with(",irtautuu 17.10.2027\n"));
+
+    let desk = leaving("2027-10-16T09:00:00+03:00");
+    assert!(list(&desk, "csv").ends_with(",irtautuu 17.10.2027\n"), "the last day is still one of a party");
+
+    let desk = leaving("2027-10-20T09:00:00+03:00");
+    assert!(list(&desk, "table").starts_with("Sopimuksen osapuolet (12, irtautuneita 1)\n"));
+    assert!(list(&desk, "table").contains("Ypäjä (irtautui "));
+    assert!(list(&desk, "csv").ends_with(",irtautui 17.10.2027\n"));
+    assert!(list(&desk, "markdown").ends_with("| irtautui 17.10.2027 |\n"));
+    assert!(desk.ok(&["agreement", "show"]).stdout.contains("Osapuolia         12 (irtautuneita 1)\n"));
+}
+
+#[test]
+fn what_is_to_come_is_told_as_to_come_and_what_has_happened_as_past() {
+    let desk = leaving("2026-11-01T09:00:00+02:00");
+    let found = desk.run(&["check", "--only", "leaving_party"]).stdout;
+    assert!(found.contains("Ypäjä irtautuu sopimuksesta 17.10.2027: "), "{found}");
+    assert!(desk.ok(&["terminate", "--party", "ypaja"]).stdout.contains("jättäisi tehtävänsä"));
+
+    let desk = leaving("2027-10-20T09:00:00+03:00");
+    let told = desk.ok(&["terminate", "--party", "ypaja"]).stdout;
+    assert!(told.contains("Testi Testinen jätti tehtävänsä") && !told.contains("jättäisi"), "{told}");
+}

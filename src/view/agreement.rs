@@ -20,6 +20,7 @@ use crate::answer::in_force::Running;
 use crate::answer::in_force::ended;
 use crate::answer::in_force::is_in_force;
 use crate::answer::in_force::running;
+use crate::answer::termination::left;
 use crate::text::Words;
 
 /// How an agreement stands on a day.
@@ -35,6 +36,8 @@ pub struct State<'a> {
     /// Approvals, then signatures, each in the order of the file.
     pub missing: Vec<Missing>,
     pub running: Running,
+    /// How many parties are none any more.
+    pub left: usize,
 }
 
 impl<'a> State<'a> {
@@ -52,6 +55,7 @@ impl<'a> State<'a> {
             rejected_by: rejected_by(basis, day),
             missing,
             running: running(basis, day),
+            left: basis.agreement.parties.iter().filter(|party| left(basis, &party.id, day).is_some()).count(),
         }
     }
 
@@ -103,7 +107,8 @@ pub fn sheet(state: &State<'_>, day: NaiveDate, names: Names<'_>, words: &Words)
         sheet.row(words.say("row-falls"), text);
     }
     let count = |key: &str, count: usize| words.say_with(key, &[("count", count.into())]);
-    sheet.row(words.say("row-parties"), count("agreement-parties", agreement.parties.len()));
+    let parties = [("count", (agreement.parties.len() - state.left).into()), ("left", state.left.into())];
+    sheet.row(words.say("row-parties"), words.say_with("agreement-parties", &parties));
     sheet.row(words.say("row-bodies"), count("agreement-bodies", agreement.bodies.len()));
     let version = match state.version {
         0 => words.say("agreement-built-in"),

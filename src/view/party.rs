@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::agreement::body::BodyId;
 use crate::agreement::party::PartyId;
+use crate::answer::termination::NoticeStatus;
 use crate::calendar::partial::PartialDate;
 use crate::text::Words;
 use crate::view::View;
@@ -85,9 +86,10 @@ pub struct PartiesView {
 
 impl View for PartiesView {
     fn sheet(&self, words: &Words) -> Sheet {
-        let count = self.parties.parties.len();
-        let mut sheet = Sheet::new(words.say_with("party-list-line", &[("count", count.into())]));
-        sheet.grid(self.table(words));
+        let left = self.parties.parties.iter().filter(|party| party.left.is_some()).count();
+        let values = [("count", (self.parties.parties.len() - left).into()), ("left", left.into())];
+        let mut sheet = Sheet::new(words.say_with("party-list-line", &values));
+        sheet.grid(self.rows(words, None));
         for note in &self.notes {
             sheet.row(words.say("row-note"), note);
         }
@@ -104,17 +106,25 @@ impl View for PartiesView {
 }
 
 impl PartiesView {
+    /// The rows, with a column of its own for who leaves where somebody does.
     fn table(&self, words: &Words) -> Grid {
+        let some_leave = self.parties.parties.iter().any(|party| leaving(party, words).is_some());
+        self.rows(words, some_leave.then_some("head-leaving"))
+    }
+
+    /// The rows; without a column for who leaves that stands behind the name, as one more would not fit a screen.
+    fn rows(&self, words: &Words, column: Option<&str>) -> Grid {
         let heads = ["head-id", "head-party", "head-kind", "head-approved", "head-signed"];
-        let mut grid = Grid::new(heads.iter().map(|head| words.say(head)).collect());
+        let mut grid = Grid::new(heads.iter().copied().chain(column).map(|head| words.say(head)).collect());
         for party in &self.parties.parties {
-            grid.row(vec![
-                party.id.clone(),
-                party.short.clone(),
-                kind(party.kind, words),
-                approval(party, words),
-                act(party.signed.as_ref(), words),
-            ]);
+            let leaving = leaving(party, words);
+            let name = match &leaving {
+                Some(leaving) if column.is_none() => format!("{} ({leaving})", party.short),
+                _ => party.short.clone(),
+            };
+            let signed = act(party.signed.as_ref(), words);
+            let kind = kind(party.kind, words);
+            grid.row([party.id.clone(), name, kind, approval(party, words), signed, leaving.unwrap_or_default()]);
         }
         grid
     }
@@ -188,6 +198,17 @@ fn notice(party: &PartyJson, words: &Words) -> Option<String> {
         other => format!("party-notice-{}", other.replace('_', "-")),
     };
     Some(words.say(&key))
+}
+
+/// Whether the party has given notice or left, in a cell: the day named is the first without it.
+fn leaving(party: &PartyJson, words: &Words) -> Option<String> {
+    let has_given_notice = party.notice != NoticeStatus::NoNotice.word();
+    let (key, last_day) = match (party.left, party.leaves) {
+        (Some(last_day), _) if has_given_notice => ("party-has-left", last_day),
+        (None, Some(last_day)) => ("party-leaves", last_day),
+        _ => return notice(party, words),
+    };
+    Some(words.say_with(key, &[("day", words.date(last_day.succ_opt()?).into())]))
 }
 
 fn contact(party: &PartyJson) -> Option<String> {

@@ -157,21 +157,28 @@ fn delivery_rows(sheet: &mut Sheet, standing: &Standing, names: Names<'_>, words
 pub fn impact_rows(sheet: &mut Sheet, standing: &Standing, names: Names<'_>, words: &Words) {
     let impact = &standing.impact;
     let head = || words.say("row-impact");
+    // What has happened is not told as what would.
+    let ended = if standing.effect.status == NoticeStatus::Ended { "yes" } else { "no" };
     let bodies: Vec<String> =
         impact.bodies_without_convener.iter().map(|body| names.body(body, words).to_owned()).collect();
     if !bodies.is_empty() {
-        sheet.row(head(), words.say_with("impact-bodies", &[("bodies", words.list(&bodies).into())]));
+        sheet.row(
+            head(),
+            words.say_with("impact-bodies", &[("bodies", words.list(&bodies).into()), ("ended", ended.into())]),
+        );
     }
     for (body, office, person) in &impact.offices_vacated {
         let values = [
             ("body", names.body_genitive(body, words).into()),
             ("office", names.office(*office, words).into()),
             ("person", names.person(*person, words).into()),
+            ("ended", ended.into()),
         ];
         sheet.row(head(), words.say_with("impact-office", &values));
     }
     if impact.memberships_ended > 0 {
-        sheet.row(head(), words.say_with("impact-memberships", &[("count", impact.memberships_ended.into())]));
+        let values = [("count", impact.memberships_ended.into()), ("ended", ended.into())];
+        sheet.row(head(), words.say_with("impact-memberships", &values));
     }
 }
 

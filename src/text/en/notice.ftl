@@ -54,11 +54,20 @@ row-missing = Missing
 row-starts = Runs from
 row-impact = Impact
 row-recipients = Recipients
-impact-bodies = left without a convener: { $bodies }
-impact-office = { $office } of { $body }: { $person } would leave
+impact-bodies = { $ended ->
+        [yes] left without a convener
+       *[no] would be left without a convener
+    }: { $bodies }
+impact-office = { $office } of { $body }: { $person } { $ended ->
+        [yes] left
+       *[no] would leave
+    }
 impact-memberships = { $count ->
-        [one] one membership would end
-       *[other] { $count } memberships would end
+        [one] one membership
+       *[other] { $count } memberships
+    } { $ended ->
+        [yes] ended
+       *[no] would end
     }
 note-earliest-notice = no notice is possible before { $day }
 note-too-late-this-year = it is too late for a notice of this year; the last day is counted from the beginning of the next
@@ -153,7 +162,10 @@ row-falls = Ends if
 falls-all-parties = the parties
 falls-number = { $of }: fewer than { $count } remain
 falls-share = { $of }: at most { $percent } % of the people remain
-agreement-parties = { $count }
+agreement-parties = { $count }{ $left ->
+        [0] {""}
+       *[other] {" "}({ $left } left)
+    }
 agreement-bodies = { $count }
 agreement-built-in = the text that comes with the program, not in the register yet
 agreement-version = { $version }

@@ -147,6 +147,7 @@ head-party = Party
 head-kind = Kind
 head-approved = Approved
 head-signed = Signed
+head-leaving = Leaving
 head-level = Level
 head-convener = Convener
 head-name = Name
@@ -156,7 +157,10 @@ head-offices = Offices
 ## A party
 
 party-line = { $name }
-party-list-line = The parties of the agreement ({ $count })
+party-list-line = The parties of the agreement ({ $count }{ $left ->
+        [0] {""}
+       *[other] {", "}{ $left } left
+    })
 party-kind-wellbeing-county = wellbeing services county
 party-kind-regional-council = regional council
 party-kind-city = city
@@ -167,6 +171,8 @@ party-rejected = rejected { $day }
 party-act-missing = missing
 party-act-inexact = { $day } (exact day missing)
 party-left = a party until { $day }
+party-has-left = left on { $day }
+party-leaves = leaves on { $day }
 party-office = { $body }: { $office } { $person }, since { $since }
 party-notice-not-in-force = given before the agreement bound the party, without effect
 party-notice-invalid-form = given orally, without effect

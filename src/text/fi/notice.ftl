@@ -54,11 +54,20 @@ row-missing = Saamatta
 row-starts = Aika alkaa
 row-impact = Vaikutus
 row-recipients = Saajat
-impact-bodies = kokoonkutsuja puuttuisi: { $bodies }
-impact-office = { $body } { $office } { $person } jättäisi tehtävänsä
+impact-bodies = { $ended ->
+        [yes] kokoonkutsuja jäi puuttumaan
+       *[no] kokoonkutsuja puuttuisi
+    }: { $bodies }
+impact-office = { $body } { $office } { $person } { $ended ->
+        [yes] jätti tehtävänsä
+       *[no] jättäisi tehtävänsä
+    }
 impact-memberships = { $count ->
-        [one] yksi jäsenyys päättyisi
-       *[other] { $count } jäsenyyttä päättyisi
+        [one] yksi jäsenyys
+       *[other] { $count } jäsenyyttä
+    } { $ended ->
+        [yes] päättyi
+       *[no] päättyisi
     }
 note-earliest-notice = sopimuksen voi irtisanoa aikaisintaan { $day }
 note-too-late-this-year = tältä vuodelta irtisanomisen aika on jo mennyt; viimeinen päivä on laskettu ensi vuoden alusta
@@ -153,7 +162,10 @@ row-falls = Päättyy, jos
 falls-all-parties = osapuolet
 falls-number = { $of }: jäljellä on alle { $count }
 falls-share = { $of }: jäljellä on enintään { $percent } % asukkaista
-agreement-parties = { $count }
+agreement-parties = { $count }{ $left ->
+        [0] {""}
+       *[other] {" "}(irtautuneita { $left })
+    }
 agreement-bodies = { $count }
 agreement-built-in = ohjelman mukana tullut teksti, ei vielä rekisterissä
 agreement-version = { $version }

@@ -147,6 +147,7 @@ head-party = Osapuoli
 head-kind = Laji
 head-approved = Hyväksyntä
 head-signed = Allekirjoitus
+head-leaving = Lähtö
 head-level = Taso
 head-convener = Kokoonkutsuja
 head-name = Nimi
@@ -156,7 +157,10 @@ head-offices = Tehtävät
 ## Osapuolen tiedot
 
 party-line = { $name }
-party-list-line = Sopimuksen osapuolet ({ $count })
+party-list-line = Sopimuksen osapuolet ({ $count }{ $left ->
+        [0] {""}
+       *[other] {", "}irtautuneita { $left }
+    })
 party-kind-wellbeing-county = hyvinvointialue
 party-kind-regional-council = maakunnan liitto
 party-kind-city = kaupunki
@@ -167,6 +171,8 @@ party-rejected = hylkäsi { $day }
 party-act-missing = puuttuu
 party-act-inexact = { $day } (tarkka päivä puuttuu)
 party-left = osapuolena { $day } asti
+party-has-left = irtautui { $day }
+party-leaves = irtautuu { $day }
 party-office = { $body }: { $office } { $person }, { $since } alkaen
 party-notice-not-in-force = annettu ennen kuin sopimus sitoi osapuolta, ei vaikutusta
 party-notice-invalid-form = annettu suullisesti, ei vaikutusta

@@ -21,7 +21,13 @@ arg-check = Avsluta med returkod 4 om något är ogjort eller försenat
 arg-key = Skyldighetens nyckel så som yhdyspinta due visar den
 value-key = NYCKEL
 
-owed-cadence = { $body }: möten { $period } ({ $count } hållna, minst { $min } avtalade)
+owed-cadence = { $body }: möten { $period } ({ $count ->
+        [one] 1 hållet
+       *[other] { $count } hållna
+    }, minst { $min ->
+        [one] 1 avtalat
+       *[other] { $min } avtalade
+    })
 owed-meeting = { $subject } { $period }
 owed-review = { $subject }
 owed-election = { $body }: { $office } ska väljas
@@ -118,7 +124,7 @@ finding-closed-body-meeting = { $body }: möte { $meeting } är planerat till { 
 finding-meeting-after-end = { $body }: möte { $meeting } är planerat till { $day }, då avtalet redan har upphört
 finding-no-convener = { $body }: ingen sammankallare är känd för möte { $meeting } ({ $day }): { $why }
 finding-officer-not-member = { $body }: { $person } ({ $party }) är { $office } men inte medlem
-finding-leaving = { $party } är fri från avtalet från och med { $day }: { $impact }
+finding-leaving = { $party } blir fri från avtalet från och med { $day }: { $impact }
 finding-rejected = { $party } har förkastat avtalet
 finding-falling = avtalet upphör { $day } eftersom för få parter återstår ({ $remaining })
 finding-orphaned = { $body }: { $actor }, som ska sammankalla, fanns bara till { $day }

@@ -54,11 +54,20 @@ row-missing = Saknas
 row-starts = Löper från
 row-impact = Verkan
 row-recipients = Mottagare
-impact-bodies = skulle sakna sammankallare: { $bodies }
-impact-office = { $office } i { $body }: { $person } skulle lämna uppdraget
+impact-bodies = { $ended ->
+        [yes] blev utan sammankallare
+       *[no] skulle sakna sammankallare
+    }: { $bodies }
+impact-office = { $office } i { $body }: { $person } { $ended ->
+        [yes] lämnade uppdraget
+       *[no] skulle lämna uppdraget
+    }
 impact-memberships = { $count ->
-        [one] ett medlemskap skulle upphöra
-       *[other] { $count } medlemskap skulle upphöra
+        [one] ett medlemskap
+       *[other] { $count } medlemskap
+    } { $ended ->
+        [yes] upphörde
+       *[no] skulle upphöra
     }
 note-earliest-notice = avtalet kan sägas upp tidigast { $day }
 note-too-late-this-year = för detta år är det redan för sent att säga upp avtalet; den sista dagen är räknad från början av nästa år
@@ -153,7 +162,10 @@ row-falls = Upphör om
 falls-all-parties = parterna
 falls-number = { $of }: färre än { $count } är kvar
 falls-share = { $of }: högst { $percent } % av invånarna är kvar
-agreement-parties = { $count }
+agreement-parties = { $count }{ $left ->
+        [0] {""}
+       *[other] {" "}({ $left } har lämnat)
+    }
 agreement-bodies = { $count }
 agreement-built-in = texten som följer med programmet, ännu inte i registret
 agreement-version = { $version }

@@ -147,6 +147,7 @@ head-party = Part
 head-kind = Art
 head-approved = Godkänt
 head-signed = Undertecknat
+head-leaving = Utträde
 head-level = Nivå
 head-convener = Sammankallare
 head-name = Namn
@@ -156,7 +157,10 @@ head-offices = Uppdrag
 ## Partens uppgifter
 
 party-line = { $name }
-party-list-line = Avtalets parter ({ $count })
+party-list-line = Avtalets parter ({ $count }{ $left ->
+        [0] {""}
+       *[other] {", "}{ $left } har lämnat
+    })
 party-kind-wellbeing-county = välfärdsområde
 party-kind-regional-council = landskapsförbund
 party-kind-city = stad
@@ -167,6 +171,8 @@ party-rejected = förkastade { $day }
 party-act-missing = saknas
 party-act-inexact = { $day } (exakt dag saknas)
 party-left = part till och med { $day }
+party-has-left = lämnade avtalet { $day }
+party-leaves = lämnar avtalet { $day }
 party-office = { $body }: { $office } { $person }, från { $since }
 party-notice-not-in-force = gavs innan avtalet band parten, ingen verkan
 party-notice-invalid-form = gavs muntligt, ingen verkan

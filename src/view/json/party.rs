@@ -14,6 +14,7 @@ use crate::answer::convener::Convener;
 use crate::answer::convener::convener;
 use crate::answer::office::Seat;
 use crate::answer::office::seat;
+use crate::answer::termination::NoticeStatus;
 use crate::answer::termination::left;
 use crate::answer::termination::notice_effect;
 use crate::history::consent::Consent;
@@ -41,6 +42,9 @@ pub struct PartyJson {
     pub rejected: Option<NaiveDate>,
     /// Its last day as a party, once that is over.
     pub left: Option<NaiveDate>,
+    /// Its last day as a party, while its notice runs: told to people.
+    #[serde(skip)]
+    pub leaves: Option<NaiveDate>,
     pub contact: Option<ContactJson>,
     pub genitive: Option<String>,
     pub aliases: Vec<String>,
@@ -127,6 +131,7 @@ fn with_conveners(
         email: names.resolve(*number).and_then(|person| person.email.clone()),
     });
     let own = conveners.iter().filter(|(_, convener)| names_party(convener, &party.id));
+    let notice = notice_effect(basis, &party.id, on);
     PartyJson {
         schema: "yhdyspinta/party/1",
         id: party.id.0.clone(),
@@ -137,12 +142,13 @@ fn with_conveners(
         business_id: party.business_id.clone(),
         approved: done(Act::Approval),
         signed: done(Act::Signature),
-        notice: notice_effect(basis, &party.id, on).status.word(),
+        notice: notice.status.word(),
         offices: offices(basis, names, &party.id, on, words),
         memberships: memberships(basis, names, &party.id, on, words),
         convenes: own.map(|(body, _)| body.clone()).collect(),
         rejected: consents.and_then(|consents| consents.rejection(on)).map(|rejection| rejection.on),
         left: left(basis, &party.id, on).map(|left| left.last_day),
+        leaves: notice.last_day.filter(|_| notice.status == NoticeStatus::Running),
         contact,
         genitive: party.genitive.clone(),
         aliases: party.aliases.clone(),
