@@ -257,3 +257,17 @@ fn what_is_to_come_is_told_as_to_come_and_what_has_happened_as_past() {
     let told = desk.ok(&["terminate", "--party", "ypaja"]).stdout;
     assert!(told.contains("Testi Testinen jätti tehtävänsä") && !told.contains("jättäisi"), "{told}");
 }
+
+#[test]
+fn the_status_tells_a_notice_on_a_line_of_its_own() {
+    let last = |desk: &Desk| desk.ok(&["status"]).stdout.trim_end().lines().last().unwrap().to_owned();
+    let mut desk = in_force();
+    assert!(!desk.ok(&["status"]).stdout.contains("Irtisanominen"));
+    desk.set_now("2026-10-10T09:00:00+03:00");
+    desk.ok(&["notice", "give", "--party", "ypaja", "--on", "2026-10-05"]);
+    let told = desk.ok(&["status"]).stdout;
+    assert!(told.contains("Ypäjä: aika ei ole alkanut (yhdyspinta terminate --party"), "{told}");
+
+    assert_eq!(last(&leaving("2026-11-01T09:00:00+02:00")).trim(), "Irtisanominen    Ypäjä irtautuu 17.10.2027");
+    assert_eq!(last(&leaving("2027-10-20T09:00:00+03:00")).trim(), "Irtisanominen    Ypäjä irtautui 17.10.2027");
+}

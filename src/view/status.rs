@@ -23,6 +23,8 @@ use crate::answer::due::kind::Kind;
 use crate::answer::due::listed;
 use crate::answer::due::scope::Scope;
 use crate::answer::due::verdict::Verdict;
+use crate::answer::termination::NoticeStatus;
+use crate::answer::termination::notice_effect;
 use crate::history::meeting::Meeting;
 use crate::text::Words;
 
@@ -156,6 +158,7 @@ impl Told {
         if late.all == 0 && due.all == 0 && open.all == 0 && status.state.in_force {
             last.push(("row-due", words.say("status-nothing-due")));
         }
+        last.extend(notices(status, words).map(|told| ("row-notice", told)));
         last.extend(notes(status.basis, status.on, words).into_iter().map(|note| ("row-note", note)));
         if !status.registered {
             last.push(("row-note", words.say("note-no-register")));
@@ -180,6 +183,34 @@ impl Told {
         };
         Told { heading, sentence: status.state.sentence(status.on, words), meetings, late, due, open, last, no_meeting }
     }
+}
+
+/// The notices that run or have run out, and those that have yet to reach somebody, on one line.
+fn notices(status: &Status<'_>, words: &Words) -> Option<String> {
+    let (basis, on) = (status.basis, status.on);
+    let parties = basis.agreement.parties.iter().map(|party| &party.id);
+    let told = parties.filter(|party| basis.history.notice(party, on).is_some()).filter_map(|party| {
+        let effect = notice_effect(basis, party, on);
+        let key = match effect.status {
+            NoticeStatus::Running => "status-notice-running",
+            NoticeStatus::Ended => "status-notice-ended",
+            NoticeStatus::Incomplete => "status-notice-incomplete",
+            NoticeStatus::NoNotice
+            | NoticeStatus::NotInForce
+            | NoticeStatus::InvalidForm
+            | NoticeStatus::TooEarly
+            | NoticeStatus::Withdrawn => return None,
+        };
+        let free_from = effect.last_day.and_then(|last_day| last_day.succ_opt());
+        let values = [
+            ("party", status.names.party(party, words).into()),
+            ("id", party.0.as_str().into()),
+            ("day", free_from.map(|day| words.date(day)).unwrap_or_default().into()),
+        ];
+        Some(words.say_with(key, &values))
+    });
+    let told: Vec<String> = told.collect();
+    (!told.is_empty()).then(|| told.join("; "))
 }
 
 fn with_most(all: &[Told], words: &Words, most: usize) -> Sheet {
