@@ -57,3 +57,12 @@ fn every_check_is_named_in_the_help_of_every_language_and_in_the_readme() {
         }
     }
 }
+
+#[test]
+fn why_an_officer_is_asked_about_is_told() {
+    let desk = in_force("2023-06-15");
+    let name = ["Testi Testinen", "--party", "loppi", "--on", "2024-02-01"];
+    desk.ok(&[&["body", "elect", "hytefoorumi", "chair"][..], &name].concat());
+    let told = desk.run(&["check", "--only", "old_officer"]).stdout;
+    assert!(told.contains("hytefoorumin puheenjohtaja on valittu ennen valtuustokautta 2025–2029;"), "{told}");
+}

@@ -448,3 +448,44 @@ fn turns_of_a_rotation_are_counted_over_the_meetings_planned_before() {
     assert!(!first.contains("ennen tätä"), "{first}");
     assert_eq!(desk.json(&["convener", "perhekeskus"])["convener"]["party"], "kanta-hame-hva");
 }
+
+#[test]
+#[test]
+fn a_meeting_that_was_moved_is_convened_anew() {
+    let desk = in_force();
+    desk.ok(&["meeting", "new", "--body", "hytefoorumi", "--date", "21.4.2026"]);
+    desk.ok(&["meeting", "convene", "1", "--on", "7.1.2026"]);
+    assert_eq!(desk.error(&["meeting", "convene", "1", "--on", "8.1.2026"], 1)["error"], "conflict");
+    let told = desk.json(&["meeting", "change", "1", "--place", "Raatihuone"]);
+    assert!(codes(&told).is_empty(), "the day is the same: {told}");
+    let moved = desk.json(&["meeting", "move", "1", "--date", "28.4.2026"]);
+    assert_eq!(codes(&moved), ["invited_for_another_day"]);
+    let again = desk.json(&["meeting", "convene", "1", "--on", "9.1.2026"]);
+    assert_eq!((&again["state"], &again["convened_on"]), (&json!("convened"), &json!("2026-01-09")));
+    assert!(codes(&again).is_empty(), "{again}");
+    let same = desk.json(&["meeting", "convene", "1", "--on", "9.1.2026"]);
+    assert_eq!(same["entries"], again["entries"], "nothing was new");
+    assert_eq!(desk.error(&["meeting", "convene", "1", "--on", "10.1.2026"], 1)["error"], "conflict");
+    assert_eq!(desk.error(&["meeting", "convene", "1", "--on", "6.1.2026"], 1)["error"], "conflict");
+}
+
+#[test]
+fn an_invitation_of_a_later_day_than_the_meeting_is_told() {
+    let desk = in_force();
+    desk.ok(&["meeting", "new", "--body", "hytefoorumi", "--date", "7.1.2026"]);
+    assert!(!codes(&desk.json(&["meeting", "convene", "1", "--on", "7.1.2026"])).contains(&"invitation_after_meeting"));
+    desk.ok(&["meeting", "new", "--body", "hyte-ryhma", "--date", "7.1.2026"]);
+    let late = desk.json(&["meeting", "convene", "2", "--on", "8.1.2026"]);
+    assert!(codes(&late).contains(&"invitation_after_meeting"), "{late}");
+}
+
+#[test]
+fn a_time_or_day_that_cannot_be_is_told_with_what_to_type() {
+    let desk = in_force();
+    let new = ["meeting", "new", "--body", "hytefoorumi", "--date"];
+    let error = desk.error(&[&new[..], &["27.1.2026", "--time", "10", "--ends", "9.30"]].concat(), 2);
+    assert_eq!(error["error"], "bad_value");
+    assert_eq!(error["message"], "päättymisajan (09:30) on oltava alkamisajan (10:00) jälkeen");
+    let error = desk.error(&[&new[..], &["27.01.26"]].concat(), 2);
+    assert_eq!(error["hint"], "Anna vuosi neljällä numerolla, esimerkiksi 14.5.2025.");
+}

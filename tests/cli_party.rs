@@ -244,3 +244,30 @@ fn a_part_of_a_name_that_does_not_suffice_to_write_is_met_with_the_names_it_coul
     assert_eq!(closed("turvallisuus"), "turvallisuusfoorumi");
     assert_eq!(closed("foorumi"), "hytefoorumi turvallisuusfoorumi valtuustokauden-foorumi");
 }
+
+#[test]
+fn what_moves_entry_into_force_is_told_where_it_is_recorded() {
+    let told = |recorded: &Value| recorded["warnings"].as_array().unwrap().last().map(|one| one["text"].to_string());
+    let desk = Desk::new();
+    assert!(codes(&desk.json(&["party", "approve", "--all", "--on", "9.2.2024"])).is_empty());
+    let signed = desk.json(&["party", "sign", "--all", "--on", "16.3.2024", "--dry-run"]);
+    assert_eq!(codes(&signed), ["in_force_changed"]);
+    let signed = desk.json(&["party", "sign", "--all", "--on", "16.3.2024"]);
+    assert_eq!(told(&signed).unwrap(), "\"sopimus on voimassa 16.3.2024 alkaen\"");
+    assert!(codes(&desk.json(&["party", "sign", "--all", "--on", "16.3.2024"])).is_empty(), "nothing was new");
+
+    let corrected = ["correct", "14", "--on", "18.3.2024", "--reason", "syy"];
+    let moved = desk.json(&corrected);
+    assert_eq!(told(&moved).unwrap(), "\"sopimus on voimassa 18.3.2024 alkaen, ei 16.3.2024 alkaen\"");
+    let undone = desk.json(&["undo", "20"]);
+    assert!(told(&undone).unwrap().contains("sopimus ei ole enää voimassa, oli 18.3.2024 alkaen"), "{undone}");
+    assert!(desk.ok(&["undo"]).stdout.contains("Huomaa   sopimus on voimassa 18.3.2024 alkaen"));
+    assert!(codes(&desk.json(&["party", "contact", "loppi", "--email", "testi@example.org"])).is_empty());
+}
+
+#[test]
+fn what_an_address_looks_like_is_told_as_a_form() {
+    let error = Desk::new().error(&["party", "contact", "loppi", "--email", "testi"], 2);
+    assert_eq!(error["error"], "bad_value");
+    assert_eq!(error["hint"], "Anna osoite muodossa nimi@example.org.");
+}

@@ -16,6 +16,7 @@ use super::open::writer;
 use crate::agreement::compiled::compile;
 use crate::answer::admission::Admission;
 use crate::answer::admission::admit;
+use crate::answer::entry_into_force::in_force_from;
 use crate::failure::Failure;
 use crate::failure::Kind;
 use crate::history::History;
@@ -88,6 +89,8 @@ pub struct Recorded {
     /// Something was recorded, or would be.
     pub changed: bool,
     pub dry_run: bool,
+    /// From when the agreement is in force before and after, where what was recorded may move it.
+    pub entry_into_force: Option<(Option<NaiveDate>, Option<NaiveDate>)>,
     /// The case with the new entries in it.
     pub after: Case,
 }
@@ -203,6 +206,10 @@ impl App {
     /// Judges each draft on the ground of those before it, and numbers what is new.
     fn prepare(&self, case: Case, decision: Decision) -> Result<(Batch, Recorded), Failure> {
         let mut after = case;
+        // Nothing else is done or taken back that entry into force rests on.
+        let may_move = decision.drafts.iter().any(moves_entry_into_force);
+        let from = |case: &Case| in_force_from(case.basis(), NaiveDate::MAX);
+        let before = may_move.then(|| from(&after));
         Rc::make_mut(&mut after.people).change(&decision.people);
         let mut batch =
             Batch { entries: Vec::new(), people: decision.people, version: decision.version, ..Batch::default() };
@@ -248,6 +255,7 @@ impl App {
             already,
             changed: writes,
             dry_run: self.dry_run,
+            entry_into_force: before.map(|before| (before, from(&after))),
             after,
         };
         Ok((batch, recorded))
@@ -282,6 +290,12 @@ impl App {
             index: AgreementIndex::of(&case.agreement),
         }
     }
+}
+
+/// Whether what is recorded may change from when the agreement is in force: consents do, and what changes others.
+fn moves_entry_into_force(draft: &Draft) -> bool {
+    let is_consent = matches!(draft.fact, Fact::Approved { .. } | Fact::Rejected { .. } | Fact::Signed { .. });
+    is_consent || draft.corrects.is_some() || matches!(draft.fact, Fact::TakenBack { .. })
 }
 
 /// A fact cannot be said to have been decided at a meeting that is not there.

@@ -14,6 +14,7 @@ use super::argument::verb;
 use super::writing::RecordedView;
 use super::writing::Warning;
 use super::writing::grounded;
+use super::writing::in_force_changed;
 use super::writing::with_ground;
 use crate::answer::fit::newly_unfit;
 use crate::app::App;
@@ -244,6 +245,7 @@ fn show(app: &App, recorded: &Recorded, chosen: &Chosen) -> anyhow::Result<Exit>
         warnings.push(Warning { code: "recorded_since", text: app.words.say_with("warning-recorded-since", &values) });
     }
     warnings.extend(left_over(app, &recorded.after, chosen));
+    warnings.extend(in_force_changed(app, recorded));
     let mut changed = all_told(&recorded.after.entries);
     changed.retain(|told| {
         let number = told.entry.number;

@@ -165,6 +165,21 @@ impl RecordedView<'_> {
     }
 }
 
+/// That the agreement is in force from another day than before, or no more.
+#[must_use]
+pub fn in_force_changed(app: &App, recorded: &Recorded) -> Option<Warning> {
+    let (before, after) = recorded.entry_into_force.filter(|(before, after)| before != after)?;
+    let day = |day: Option<chrono::NaiveDate>| day.map(|day| app.words.date(day)).unwrap_or_default();
+    let key = match (before, after) {
+        (_, None) => "warning-in-force-no-more",
+        (None, Some(from)) if app.today < from => "warning-in-force-later",
+        (None, Some(_)) => "warning-in-force-since",
+        (Some(_), Some(_)) => "warning-in-force-moved",
+    };
+    let text = app.words.say_with(key, &[("day", day(after).into()), ("was", day(before).into())]);
+    Some(Warning { code: "in_force_changed", text })
+}
+
 /// Shows what was recorded.
 ///
 /// # Errors
@@ -172,9 +187,10 @@ impl RecordedView<'_> {
 pub fn show(
     app: &App,
     recorded: &Recorded,
-    warnings: Vec<Warning>,
+    mut warnings: Vec<Warning>,
     now: Option<String>,
 ) -> anyhow::Result<crate::failure::Exit> {
+    warnings.extend(in_force_changed(app, recorded));
     app.show(&RecordedView { recorded, warnings, now }, crate::failure::Exit::Done)
 }
 

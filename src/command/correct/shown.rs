@@ -12,6 +12,7 @@ use crate::command::due::settle;
 use crate::command::party;
 use crate::command::undo;
 use crate::command::writing::RecordedView;
+use crate::command::writing::in_force_changed;
 use crate::failure::Exit;
 use crate::history::entry::Entry;
 use crate::history::entry::EntryNumber;
@@ -59,7 +60,8 @@ pub fn show(app: &App, recorded: &Recorded, matches: &ArgMatches, corrected: Cor
     let options = if corrected.options.is_empty() { &["reason"] } else { corrected.options };
     let told = |id: &&str| format!("--{id} {}", all_given(matches, id).join(", ")).trim_end().to_owned();
     let changes = options.iter().map(told).collect();
-    let recorded = RecordedView { recorded, warnings: Vec::new(), now: now(app, recorded, was) };
+    let warnings = in_force_changed(app, recorded).into_iter().collect();
+    let recorded = RecordedView { recorded, warnings, now: now(app, recorded, was) };
     app.show(&CorrectView { recorded, was, changes, meeting }, Exit::Done)
 }
 
@@ -113,6 +115,9 @@ impl View for CorrectView<'_> {
         sheet.row(words.say("row-now"), words.say_with("undo-entry", &now));
         for change in &self.changes {
             sheet.row(words.say("row-changed"), change);
+        }
+        for warning in &self.recorded.warnings {
+            sheet.row(words.say("row-note"), &warning.text);
         }
         sheet
     }

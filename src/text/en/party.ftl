@@ -220,6 +220,10 @@ person-office = { $body }: { $office }, since { $since }
 
 warning-signature-before-approval = signed without an earlier approval: { $parties }; the later of the two acts decides entry into force
 warning-inexact-date = the exact day is missing: { $parties }; the act counts as missing until it is recorded
+warning-in-force-no-more = the agreement is no longer in force; it was from { $was } (yhdyspinta agreement show)
+warning-in-force-later = the agreement enters into force on { $day }
+warning-in-force-since = the agreement is in force from { $day }
+warning-in-force-moved = the agreement is in force from { $day }, not from { $was }
 warning-office-not-elected = { $body }: by the agreement this body does not elect to the office ({ $office })
 warning-not-a-member = { $party } does not belong to the body by the agreement ({ $body }); it elects from among its members
 warning-replaces = the former { $office } { $person } is in office until { $day }

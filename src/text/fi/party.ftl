@@ -220,6 +220,10 @@ person-office = { $body }: { $office }, { $since } alkaen
 
 warning-signature-before-approval = allekirjoitus ilman aiempaa hyväksyntää: { $parties }; voimaantulon ratkaisee teoista myöhempi
 warning-inexact-date = tarkka päivä puuttuu: { $parties }; teko katsotaan puuttuvaksi, kunnes päivä kirjataan
+warning-in-force-no-more = sopimus ei ole enää voimassa, oli { $was } alkaen (yhdyspinta agreement show)
+warning-in-force-later = sopimus tulee voimaan { $day }
+warning-in-force-since = sopimus on voimassa { $day } alkaen
+warning-in-force-moved = sopimus on voimassa { $day } alkaen, ei { $was } alkaen
 warning-office-not-elected = { $body }: sopimuksen mukaan toimielin ei valitse tähän tehtävään ({ $office })
 warning-not-a-member = { $party } ei sopimuksen mukaan kuulu toimielimeen ({ $body }); valinta tehdään jäsenten keskuudesta
 warning-replaces = edellinen { $office } { $person } hoitaa tehtävää { $day } asti

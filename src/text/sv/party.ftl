@@ -220,6 +220,10 @@ person-office = { $body }: { $office }, från { $since }
 
 warning-signature-before-approval = underskrift utan tidigare godkännande: { $parties }; ikraftträdandet avgörs av den senare handlingen
 warning-inexact-date = exakt dag saknas: { $parties }; handlingen räknas som saknad tills dagen registreras
+warning-in-force-no-more = avtalet är inte längre i kraft, var det från och med { $was } (yhdyspinta agreement show)
+warning-in-force-later = avtalet träder i kraft { $day }
+warning-in-force-since = avtalet är i kraft från och med { $day }
+warning-in-force-moved = avtalet är i kraft från och med { $day }, inte från och med { $was }
 warning-office-not-elected = { $body }: enligt avtalet väljer organet inte till uppdraget { $office }
 warning-not-a-member = { $party } hör enligt avtalet inte till organet ({ $body }); valet görs bland medlemmarna
 warning-replaces = den tidigare innehavaren av uppdraget { $office }, { $person }, sköter det till { $day }
