@@ -325,3 +325,17 @@ fn a_span_without_years_ends_after_it_begins() {
     // What is counted from today stays so.
     assert_eq!(listed("1.5.", "+90d"), ["2026-05-20", "2026-10-15", "2027-02-01"]);
 }
+
+#[test]
+fn nobody_is_chair_and_vice_chair_at_once_without_a_word() {
+    let desk = Desk::new();
+    elect(&desk, "chair", "Testi Testinen", "ypaja", "14.5.2024");
+    let both = elect(&desk, "vice-chair", "Testi Testinen", "ypaja", "14.5.2024");
+    assert_eq!(codes(&both), ["same_officer"], "{both}");
+    assert!(both["warnings"][0]["text"].as_str().unwrap().ends_with("yhdyspinta body resign hytefoorumi chair"));
+    // Whoever writes the minutes may also be in the chair.
+    assert!(codes(&elect(&desk, "secretary", "Testi Testinen", "ypaja", "14.5.2024")).is_empty());
+    desk.ok(&["body", "resign", "hytefoorumi", "chair", "--on", "31.12.2024"]);
+    assert_eq!(codes(&elect(&desk, "vice-chair", "Malli Keksitty", "loppi", "1.1.2025")), ["replaces"]);
+    assert!(codes(&elect(&desk, "chair", "Testi Testinen", "ypaja", "2.1.2025")).is_empty());
+}

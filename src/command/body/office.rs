@@ -145,6 +145,24 @@ fn misgivings(
         ];
         warnings.push(warning(words, "replaces", &values));
     }
+    let other = match office {
+        Office::Chair => Some(Office::ViceChair),
+        Office::ViceChair => Some(Office::Chair),
+        Office::Secretary => None,
+    };
+    // Nobody can stand in for themselves; a secretary may be anybody.
+    if let Some(other) = other
+        && let Seat::Held(holder, _) = seat(case.basis(), body.id(), other, Asked::at_end_of(on))
+        && holder.person == person
+    {
+        let values = [
+            ("person", names.person(person, words).into()),
+            ("office", names.office(other, words).into()),
+            ("body", body.id().0.as_str().into()),
+            ("other", other.word().replace('_', "-").into()),
+        ];
+        warnings.push(warning(words, "same_officer", &values));
+    }
     warnings
 }
 

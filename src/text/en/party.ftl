@@ -227,6 +227,7 @@ warning-in-force-moved = the agreement is in force from { $day }, not from { $wa
 warning-office-not-elected = { $body }: by the agreement this body does not elect to the office ({ $office })
 warning-not-a-member = { $party } does not belong to the body by the agreement ({ $body }); it elects from among its members
 warning-replaces = the former { $office } { $person } is in office until { $day }
+warning-same-officer = { $person } is { $office } at the same time; if they give that up: yhdyspinta body resign { $body } { $other }
 warning-open-body = { $body } is open: by the agreement nobody is named to it
 warning-text-names-convener = { $body }: the text of the agreement names the convener, and the arrangement does not change that
 warning-text-names-communication = { $body }: the text of the agreement says who communicates, and the arrangement does not change that

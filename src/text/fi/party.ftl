@@ -227,6 +227,7 @@ warning-in-force-moved = sopimus on voimassa { $day } alkaen, ei { $was } alkaen
 warning-office-not-elected = { $body }: sopimuksen mukaan toimielin ei valitse tähän tehtävään ({ $office })
 warning-not-a-member = { $party } ei sopimuksen mukaan kuulu toimielimeen ({ $body }); valinta tehdään jäsenten keskuudesta
 warning-replaces = edellinen { $office } { $person } hoitaa tehtävää { $day } asti
+warning-same-officer = { $person } hoitaa samaan aikaan myös tehtävää { $office }; jos hän luopuu siitä: yhdyspinta body resign { $body } { $other }
 warning-open-body = { $body } on avoin: sopimuksen mukaan siihen ei nimetä jäseniä
 warning-text-names-convener = { $body }: sopimuksen teksti määrää kokoonkutsujan, joten kirjattu sopiminen ei muuta sitä
 warning-text-names-communication = { $body }: sopimuksen teksti määrää, kuka vastaa viestinnästä, joten kirjattu sopiminen ei muuta sitä

@@ -227,6 +227,7 @@ warning-in-force-moved = avtalet är i kraft från och med { $day }, inte från 
 warning-office-not-elected = { $body }: enligt avtalet väljer organet inte till uppdraget { $office }
 warning-not-a-member = { $party } hör enligt avtalet inte till organet ({ $body }); valet görs bland medlemmarna
 warning-replaces = den tidigare innehavaren av uppdraget { $office }, { $person }, sköter det till { $day }
+warning-same-officer = { $person } sköter samtidigt också uppdraget { $office }; om personen lämnar det: yhdyspinta body resign { $body } { $other }
 warning-open-body = { $body } är öppet: enligt avtalet utses inga medlemmar till det
 warning-text-names-convener = { $body }: avtalstexten anger sammankallaren, så det avtalade ändrar inte den
 warning-text-names-communication = { $body }: avtalstexten anger vem som ansvarar för kommunikationen, så det avtalade ändrar inte det
