@@ -53,6 +53,12 @@ pub enum Warning<'a> {
     InvitationLate {
         by: NaiveDate,
     },
+    /// The invitation that was recorded is dated after the meeting's day.
+    InvitationAfter {
+        on: NaiveDate,
+    },
+    /// The meeting was moved after the invitation was sent.
+    InvitedForAnotherDay,
     /// Of those who belong to it, `present` took part, and `needed` are needed for a quorum.
     BelowQuorum {
         present: usize,
@@ -85,6 +91,8 @@ impl Warning<'_> {
             Warning::NotInForce => "not_in_force",
             Warning::PastDate => "past_date",
             Warning::InvitationLate { .. } => "invitation_late",
+            Warning::InvitationAfter { .. } => "invitation_after_meeting",
+            Warning::InvitedForAnotherDay => "invited_for_another_day",
             Warning::BelowQuorum { .. } => "below_quorum",
             Warning::OutsideWindow { .. } => "outside_window",
             Warning::PurposeOfOthers { .. } => "purpose_of_others",
@@ -132,6 +140,12 @@ pub fn warnings<'a>(basis: Basis<'a>, of: BodyRef<'a>, meeting: &Meeting, today:
         told.push(Warning::PastDate);
     }
     told.extend(invitation_late(basis, of, meeting, today));
+    told.extend(
+        meeting
+            .convened
+            .filter(|convened| convened.on > day)
+            .map(|convened| Warning::InvitationAfter { on: convened.on }),
+    );
     told.extend(below_quorum(basis, of, meeting));
     told.extend(meeting.purposes.iter().filter_map(|purpose| {
         let window = window(basis, of.id(), purpose, day).filter(|window| !window.contains(day))?;

@@ -368,6 +368,13 @@ fn warning(warning: &Warning<'_>, view: &MeetingView<'_>, words: &Words) -> Stri
             words.say_with("warning-purpose-of-others", &values)
         }
         Warning::InvitationLate { by } => words.say_with("warning-invitation-late", &[("day", words.date(*by).into())]),
+        Warning::InvitationAfter { on } => {
+            let values = [("on", words.date(*on).into()), ("day", words.date(view.meeting.day()).into())];
+            words.say_with("warning-invitation-after", &values)
+        }
+        Warning::InvitedForAnotherDay => {
+            words.say_with("warning-invited-for-another-day", &[("meeting", number.into())])
+        }
         Warning::BelowQuorum { present, needed } => {
             words.say_with("warning-below-quorum", &[("present", (*present).into()), ("needed", (*needed).into())])
         }

@@ -25,6 +25,11 @@ pub(super) fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate, texts: &Texts
                 if convened.on == day && (by.is_empty() || known.convened_by == *by) {
                     return Admission::Already(convened.entry);
                 }
+                // What was changed since then may be told in a new invitation, which takes the place of the former.
+                let is_changed = known.is_open() && known.entries.last() != Some(&convened.entry);
+                if is_changed && convened.on < day {
+                    return Admission::New;
+                }
                 return refused(Why::ConvenedOtherwise { meeting: *meeting, on: convened.on }, convened.entry);
             }
             match &known.held {

@@ -138,7 +138,12 @@ warning-party-ended = { $party } was a party only until { $day }
 warning-not-in-force = the agreement is not in force on { $day } (yhdyspinta agreement show)
 warning-past-date = { $day } has passed; if the meeting was held: yhdyspinta meeting hold { $meeting }
 warning-invitation-late = the invitation should have been sent by { $day }
-warning-below-quorum = { $present } members were present; a quorum needs { $needed }
+warning-invitation-after = the invitation is dated { $on }, after the day of the meeting, { $day }; check both
+warning-invited-for-another-day = the invitation was for another day; send a new one and record it: yhdyspinta meeting convene { $meeting } --on DATE
+warning-below-quorum = { $present ->
+        [one] one member was
+       *[other] { $present } members were
+    } present; a quorum needs { $needed }
 warning-outside-window = a monitoring meeting is to be held between { $from } and { $until }
 warning-purpose-of-others = { $purpose } is not for this body but for a meeting of { $bodies }
 next-move = move it if need be: yhdyspinta meeting move { $meeting } --date DATE

@@ -138,7 +138,12 @@ warning-party-ended = { $party } on ollut sopimuksessa vain { $day } asti
 warning-not-in-force = sopimus ei ole voimassa { $day } (yhdyspinta agreement show)
 warning-past-date = { $day } on jo mennyt; jos kokous pidettiin: yhdyspinta meeting hold { $meeting }
 warning-invitation-late = kutsu olisi pitänyt lähettää viimeistään { $day }
-warning-below-quorum = läsnä oli { $present } jäsentä; päätösvaltaisuuteen tarvitaan { $needed }
+warning-invitation-after = kutsun päivä { $on } on kokouksen päivän { $day } jälkeen; tarkista kumpikin
+warning-invited-for-another-day = kutsu koski toista päivää; lähetä uusi kutsu ja kirjaa se: yhdyspinta meeting convene { $meeting } --on PÄIVÄ
+warning-below-quorum = läsnä oli { $present ->
+        [one] yksi jäsen
+       *[other] { $present } jäsentä
+    }; päätösvaltaisuuteen tarvitaan { $needed }
 warning-outside-window = seurantakokous kuuluu pitää { $from }–{ $until }
 warning-purpose-of-others = { $purpose } ei kuulu tälle toimielimelle vaan kokoukselle, jonka pitää { $bodies }
 next-move = siirrä tarvittaessa: yhdyspinta meeting move { $meeting } --date PÄIVÄ

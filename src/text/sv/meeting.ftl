@@ -138,7 +138,12 @@ warning-party-ended = { $party } har varit part i avtalet endast till och med { 
 warning-not-in-force = avtalet är inte i kraft { $day } (yhdyspinta agreement show)
 warning-past-date = { $day } har passerat; om mötet hölls: yhdyspinta meeting hold { $meeting }
 warning-invitation-late = kallelsen borde ha skickats senast { $day }
-warning-below-quorum = { $present } medlemmar var på plats; för beslutförhet krävs { $needed }
+warning-invitation-after = kallelsen är daterad { $on }, efter mötesdagen { $day }; kontrollera båda
+warning-invited-for-another-day = kallelsen gällde en annan dag; skicka en ny kallelse och registrera den: yhdyspinta meeting convene { $meeting } --on DATUM
+warning-below-quorum = { $present ->
+        [one] en medlem
+       *[other] { $present } medlemmar
+    } var på plats; för beslutförhet krävs { $needed }
 warning-outside-window = uppföljningsmötet ska hållas { $from }–{ $until }
 warning-purpose-of-others = { $purpose } hör inte till detta organ utan till ett möte för { $bodies }
 next-move = flytta vid behov: yhdyspinta meeting move { $meeting } --date DATUM
