@@ -128,3 +128,12 @@ fn whoever_is_reminded_in_several_roles_or_under_several_numbers_gets_one_messag
     let both = [triple("action:1", "before-3", "loppi"), triple("action:2", "before-3", "person:2")];
     assert_eq!(told(&desk.json(&["remind", "--dry-run"])), both);
 }
+
+#[test]
+fn a_step_is_told_so_that_it_can_be_understood() {
+    let desk = Desk::new();
+    desk.ok(&["party", "approve", "--all", "--on", "15.6.2023"]);
+    desk.ok(&["party", "sign", "--all", "--on", "15.6.2023"]);
+    let told = desk.ok(&["remind", "why", "meeting:seurantakokous:2026", "--on", "15.6.2026"]).stdout;
+    assert!(told.contains("(kun määräpäivään on enintään "), "{told}");
+}

@@ -130,5 +130,12 @@ pub fn unreadable(error: &UnreadableDay, text: &str) -> Failure {
         UnreadableDay::NoSuchDay { .. } | UnreadableDay::NoSuchMonth { .. } => "failure-no-such-day",
         UnreadableDay::OutOfRange { .. } => "failure-date-out-of-range",
     };
-    Failure::new(Kind::BadDate, key).about(text).hint(Message::new("hint-date"))
+    // Which century 26 belongs to is not guessed.
+    let year = text.trim().rsplit('.').next().unwrap_or_default();
+    let is_short = year.len() == 2 && year.bytes().all(|byte| byte.is_ascii_digit());
+    let hint = match error {
+        UnreadableDay::OutOfRange { .. } if is_short => "hint-short-year",
+        _ => "hint-date",
+    };
+    Failure::new(Kind::BadDate, key).about(text).hint(Message::new(hint))
 }

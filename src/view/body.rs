@@ -10,6 +10,7 @@ use crate::view::json::body::BodyJson;
 use crate::view::json::body::CadenceJson;
 use crate::view::json::convener::ConvenerJson;
 use crate::view::names::Names;
+use crate::view::names::years;
 use crate::view::party::body_name;
 use crate::view::party::office_word;
 use crate::view::party::party_name;
@@ -39,7 +40,7 @@ impl View for BodyView<'_> {
         row("row-aliases", Some(body.aliases.join(", ")));
         row("row-level", body.level.map(|level| level.to_string()));
         row("row-state", Some(state(body, words)));
-        row("row-term", body.term.clone());
+        row("row-term", body.term.as_deref().map(years));
         row("row-convener", Some(convener(body, self.names, words)));
         row("row-suggestion", body.convener.suggestion.clone());
         for officer in &body.officers {

@@ -4,6 +4,7 @@ use super::commands::with_agreement;
 use super::convener;
 use super::due;
 use super::names::Names;
+use super::names::years;
 use super::paint::Tone;
 use super::questions::question;
 use super::sheet::Sheet;
@@ -27,6 +28,7 @@ use crate::text::Words;
 #[must_use]
 pub fn text(finding: &Finding, names: Names<'_>, words: &Words) -> String {
     match &finding.about {
+        About::Owed(item) if finding.check == Check::OldOfficer => old_officer(item, names, words),
         About::Owed(item) => owed(item, names, words),
         About::Meeting { meeting, body, on } => {
             let key = match finding.check {
@@ -88,6 +90,17 @@ pub fn text(finding: &Finding, names: Names<'_>, words: &Words) -> String {
             words.say_with("finding-term", &values)
         }
     }
+}
+
+/// An officer elected before the present term, which the open question is about.
+fn old_officer(item: &Item, names: Names<'_>, words: &Words) -> String {
+    let term = item.key.period.as_deref().map(years).unwrap_or_default();
+    let values = [
+        ("body", item.body.as_ref().map(|body| names.body_genitive(body, words)).unwrap_or_default().into()),
+        ("office", item.office.map(|office| names.office(office, words)).unwrap_or_default().into()),
+        ("term", term.into()),
+    ];
+    words.say_with("finding-old-officer", &values)
 }
 
 fn owed(item: &Item, names: Names<'_>, words: &Words) -> String {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::names::Names;
+use super::names::years;
 use super::paint::Tone;
 use super::sheet::Sheet;
 use super::sheet::columns;
@@ -31,7 +32,7 @@ pub fn what(item: &Item, names: Names<'_>, words: &Words) -> String {
         Kind::Meeting | Kind::Review => names.body(&of_key, words).to_owned(),
         Kind::Document => document(item, names, words),
         Kind::Action => action(item, names),
-        Kind::TermEnd => item.key.what.clone(),
+        Kind::TermEnd => years(&item.key.what),
         _ => String::new(),
     };
     let period = item.period.as_ref().map(|period| period.label.as_str()).or(item.key.period.as_deref());
@@ -45,7 +46,7 @@ pub fn what(item: &Item, names: Names<'_>, words: &Words) -> String {
         ("body", body.into()),
         ("party", party.into()),
         ("office", office.into()),
-        ("period", period.unwrap_or_default().into()),
+        ("period", period.map(years).unwrap_or_default().into()),
         ("count", item.count.into()),
         ("min", item.required.map_or(0, |required| required.min).into()),
         ("meeting", item.meeting.map_or(0, |meeting| meeting.0).into()),

@@ -167,3 +167,13 @@ pub fn office_word(office: Office, words: &Words) -> String {
         Office::Secretary => "office-secretary",
     })
 }
+
+/// A period in words: of years from one to another, which a sentence has an en dash between, the name is the id otherwise.
+#[must_use]
+pub fn years(id: &str) -> String {
+    let is_year = |text: &str| text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    match id.split_once('-') {
+        Some((from, until)) if is_year(from) && is_year(until) => format!("{from}–{until}"),
+        _ => id.to_owned(),
+    }
+}

@@ -69,7 +69,12 @@ pub fn read(text: &str, id: &str) -> Result<NaiveTime, Failure> {
 pub fn in_order(time: Option<NaiveTime>, ends: Option<NaiveTime>) -> Result<(), Failure> {
     match (time, ends) {
         (Some(time), Some(ends)) if ends <= time => {
-            Err(bad_value("--ends", &ends.format("%H:%M").to_string(), &format!("> {}", time.format("%H:%M"))))
+            let told = |time: NaiveTime| time.format("%H:%M").to_string();
+            Err(Failure::new(Kind::BadValue, "failure-ends-before-time")
+                .about(&told(ends))
+                .with("ends", told(ends))
+                .with("time", told(time))
+                .hint(Message::new("hint-ends-before-time")))
         }
         _ => Ok(()),
     }

@@ -22,6 +22,7 @@ use crate::command::writing::grounded;
 use crate::command::writing::with_ground;
 use crate::failure::Exit;
 use crate::failure::Failure;
+use crate::failure::Kind;
 use crate::failure::bad_value;
 use crate::history::fact::Fact;
 use crate::history::person::Person;
@@ -29,6 +30,7 @@ use crate::history::person::PersonNumber;
 use crate::store::journal::Scope;
 use crate::text::Words;
 use crate::text::language::Language;
+use crate::text::message::Message;
 
 /// The command and its arguments.
 #[must_use]
@@ -124,5 +126,12 @@ pub fn email(text: &str) -> Result<String, Failure> {
     });
     let is_plain =
         !text.chars().any(|letter| letter.is_whitespace() || letter.is_control() || "<>,;\"".contains(letter));
-    if is_one && is_plain { Ok(text.to_owned()) } else { Err(bad_value("--email", text, "nimi@example.org")) }
+    if is_one && is_plain {
+        Ok(text.to_owned())
+    } else {
+        Err(Failure::new(Kind::BadValue, "failure-bad-value")
+            .about(text)
+            .with("option", "--email")
+            .hint(Message::new("hint-email")))
+    }
 }

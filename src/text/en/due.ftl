@@ -123,6 +123,7 @@ finding-rejected = { $party } rejected the agreement
 finding-falling = the agreement ends on { $day } because too few parties remain ({ $remaining })
 finding-orphaned = { $body }: { $actor }, which is to convene, existed only until { $day }
 finding-term = no term of the kind { $kind } is known from { $day } on
+finding-old-officer = the { $office } of { $body } was elected before the council term { $term }; the agreement does not say whether that is to be confirmed
 leaves-body = { $body } is left without a convener
 leaves-office = { $body } needs a new { $office }
 
@@ -234,8 +235,14 @@ hint-party-contact = Record the address: yhdyspinta party contact { $party } --e
 hint-person-email = Record the address: yhdyspinta person set { $number } --email ADDRESS
 failure-program = the program { $program } did not send the message
 hint-program = Check that { $program } exists and may be run. The next run tries again.
-step-before = at most { $days } days before
-step-since = open for { $days } days
+step-before = { $days ->
+        [one] with at most a day left
+       *[other] with at most { $days } days left
+    }
+step-since = { $days ->
+        [one] open for a day
+       *[other] open for { $days } days
+    }
 step-late = late, reminder { $time }
 step-at-risk = at risk
 

@@ -273,12 +273,27 @@ row-minutes = Minutes
 row-meets = Meets
 row-legal-basis = Legal basis
 practice-unsaid = not agreed
-invitation-days = at the latest { $count } days before the meeting
-invitation-weeks = at the latest { $count } weeks before the meeting
-invitation-clear-days = { $count } clear days between invitation and meeting
-quorum-members = at least { $count } members present
+invitation-days = at the latest { $count ->
+        [one] a day
+       *[other] { $count } days
+    } before the meeting
+invitation-weeks = at the latest { $count ->
+        [one] a week
+       *[other] { $count } weeks
+    } before the meeting
+invitation-clear-days = { $count ->
+        [one] a clear day
+       *[other] { $count } clear days
+    } between invitation and meeting
+quorum-members = at least { $count ->
+        [one] one member
+       *[other] { $count } members
+    } present
 quorum-share = more than { $percent } % of the members present
-minutes-days = within { $count } days of the meeting
+minutes-days = within { $count ->
+        [one] a day
+       *[other] { $count } days
+    } of the meeting
 meets-required = remotely
 meets-allowed = also remotely
 meets-preferred = remotely where possible

@@ -123,6 +123,7 @@ finding-rejected = { $party } on hylännyt sopimuksen
 finding-falling = sopimus päättyy { $day }, koska osapuolia jää liian vähän (jäljellä: { $remaining })
 finding-orphaned = { $body }: kokoonkutsujaksi nimetty { $actor } on toiminut vain { $day } asti
 finding-term = kautta ({ $kind }) ei ole sopimuksen tiedoissa { $day } alkaen
+finding-old-officer = { $body } { $office } on valittu ennen valtuustokautta { $term }; sopimus ei sano, onko valinta vahvistettava
 leaves-body = { $body } jää ilman kokoonkutsujaa
 leaves-office = { $body } { $office } vaihtuu
 
@@ -234,8 +235,14 @@ hint-party-contact = Kirjaa osoite: yhdyspinta party contact { $party } --email 
 hint-person-email = Kirjaa osoite: yhdyspinta person set { $number } --email OSOITE
 failure-program = ohjelma { $program } ei lähettänyt viestiä
 hint-program = Tarkista, että { $program } on olemassa ja sen saa suorittaa. Seuraava ajo yrittää uudelleen.
-step-before = viimeistään { $days } päivää ennen
-step-since = avoinna { $days } päivää
+step-before = { $days ->
+        [one] kun määräpäivään on enintään päivä
+       *[other] kun määräpäivään on enintään { $days } päivää
+    }
+step-since = { $days ->
+        [one] avoinna päivän
+       *[other] avoinna { $days } päivää
+    }
 step-late = myöhässä, { $time }. muistutus
 step-at-risk = vaarassa
 

@@ -25,7 +25,7 @@ help-body-list = Luettele toimielimet ja niiden kokoonkutsujat
 examples-body-list =
     yhdyspinta body list
     yhdyspinta body list --on 14.5.2025
-help-body-show = Näytä toimielin: kokoonkutsuja, luottamustehtävät, jäsenet ja kokoukset
+help-body-show = Näytä toimielin: kokoonkutsuja, puheenjohtajat ja sihteeri, jäsenet ja kokoukset
 examples-body-show =
     yhdyspinta body show hytefoorumi
     yhdyspinta body show perhekeskus --on 14.5.2025
@@ -129,7 +129,7 @@ row-aliases = Muut nimet
 row-level = Taso
 row-state = Tila
 row-term = Kausi
-row-officers = Luottamustehtävät
+row-officers = Valittu
 row-members = Jäsenet
 row-named = Nimetyt
 row-arrangement = Sovittu
@@ -275,8 +275,14 @@ row-legal-basis = Säädösperusta
 practice-unsaid = ei sovittu
 invitation-days = viimeistään { $count } pv ennen kokousta
 invitation-weeks = viimeistään { $count } vk ennen kokousta
-invitation-clear-days = kutsun ja kokouksen välissä { $count } kokonaista päivää
-quorum-members = vähintään { $count } jäsentä läsnä
+invitation-clear-days = kutsun ja kokouksen välissä { $count ->
+        [one] kokonainen päivä
+       *[other] { $count } kokonaista päivää
+    }
+quorum-members = vähintään { $count ->
+        [one] yksi jäsen
+       *[other] { $count } jäsentä
+    } läsnä
 quorum-share = yli { $percent } % jäsenistä läsnä
 minutes-days = { $count } pv:n kuluessa kokouksesta
 meets-required = etänä

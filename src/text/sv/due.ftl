@@ -129,6 +129,7 @@ finding-rejected = { $party } har förkastat avtalet
 finding-falling = avtalet upphör { $day } eftersom för få parter återstår ({ $remaining })
 finding-orphaned = { $body }: { $actor }, som ska sammankalla, fanns bara till { $day }
 finding-term = ingen period av slaget { $kind } är känd från och med { $day }
+finding-old-officer = { $office } i { $body } valdes före fullmäktigeperioden { $term }; avtalet säger inte om valet ska bekräftas
 leaves-body = { $body } blir utan sammankallare
 leaves-office = { $body } behöver en ny { $office }
 
@@ -240,8 +241,14 @@ hint-party-contact = Registrera adressen: yhdyspinta party contact { $party } --
 hint-person-email = Registrera adressen: yhdyspinta person set { $number } --email ADRESS
 failure-program = programmet { $program } skickade inte meddelandet
 hint-program = Kontrollera att { $program } finns och får köras. Nästa körning försöker igen.
-step-before = högst { $days } dagar före
-step-since = öppet i { $days } dagar
+step-before = { $days ->
+        [one] när högst en dag återstår
+       *[other] när högst { $days } dagar återstår
+    }
+step-since = { $days ->
+        [one] öppet i en dag
+       *[other] öppet i { $days } dagar
+    }
 step-late = försenad, påminnelse { $time }
 step-at-risk = hotad
 

@@ -25,7 +25,7 @@ help-body-list = Lista organen och deras sammankallare
 examples-body-list =
     yhdyspinta body list
     yhdyspinta body list --on 14.5.2025
-help-body-show = Visa ett organ: sammankallare, uppdrag, medlemmar och möten
+help-body-show = Visa ett organ: sammankallare, ordförande och sekreterare, medlemmar och möten
 examples-body-show =
     yhdyspinta body show hytefoorumi
     yhdyspinta body show perhekeskus --on 14.5.2025
@@ -129,7 +129,7 @@ row-aliases = Andra namn
 row-level = Nivå
 row-state = Läge
 row-term = Period
-row-officers = Uppdrag
+row-officers = Valda
 row-members = Medlemmar
 row-named = Utsedda
 row-arrangement = Avtalat
@@ -273,12 +273,27 @@ row-minutes = Protokoll
 row-meets = Möts
 row-legal-basis = Rättslig grund
 practice-unsaid = inte avtalat
-invitation-days = senast { $count } dagar före mötet
-invitation-weeks = senast { $count } veckor före mötet
-invitation-clear-days = { $count } hela dagar mellan kallelse och möte
-quorum-members = minst { $count } medlemmar på plats
+invitation-days = senast { $count ->
+        [one] en dag
+       *[other] { $count } dagar
+    } före mötet
+invitation-weeks = senast { $count ->
+        [one] en vecka
+       *[other] { $count } veckor
+    } före mötet
+invitation-clear-days = { $count ->
+        [one] en hel dag
+       *[other] { $count } hela dagar
+    } mellan kallelse och möte
+quorum-members = minst { $count ->
+        [one] en medlem
+       *[other] { $count } medlemmar
+    } på plats
 quorum-share = mer än { $percent } % av medlemmarna på plats
-minutes-days = inom { $count } dagar efter mötet
+minutes-days = inom { $count ->
+        [one] en dag
+       *[other] { $count } dagar
+    } efter mötet
 meets-required = på distans
 meets-allowed = också på distans
 meets-preferred = helst på distans
