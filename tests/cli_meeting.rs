@@ -450,7 +450,6 @@ fn turns_of_a_rotation_are_counted_over_the_meetings_planned_before() {
 }
 
 #[test]
-#[test]
 fn a_meeting_that_was_moved_is_convened_anew() {
     let desk = in_force();
     desk.ok(&["meeting", "new", "--body", "hytefoorumi", "--date", "21.4.2026"]);
