@@ -488,3 +488,28 @@ fn a_time_or_day_that_cannot_be_is_told_with_what_to_type() {
     let error = desk.error(&[&new[..], &["27.01.26"]].concat(), 2);
     assert_eq!(error["hint"], "Anna vuosi neljällä numerolla, esimerkiksi 14.5.2025.");
 }
+
+#[test]
+fn a_chair_who_had_resigned_by_then_is_told_as_vacant_and_the_text_is_not_blamed() {
+    let desk = desk::in_force("2025-03-16");
+    desk.ok(&[
+        "body",
+        "elect",
+        "turvallisuusfoorumi",
+        "chair",
+        "Testi Meri",
+        "--party",
+        "hameenlinna",
+        "--on",
+        "2024-03-05",
+    ]);
+    desk.ok(&["meeting", "new", "--body", "turvallisuusfoorumi", "--date", "2026-01-21", "--yes"]);
+    desk.ok(&["meeting", "convene", "1", "--on", "2026-01-08", "--convened-by", "chair"]);
+    desk.ok(&["meeting", "hold", "1"]);
+    let before = desk.json(&["meeting", "show", "1"])["convener"]["status"].clone();
+    assert_eq!(before, "determined");
+    desk.ok(&["body", "resign", "turvallisuusfoorumi", "chair", "--on", "2025-06-30"]);
+    let told = desk.run(&["meeting", "show", "1"]).stdout;
+    assert!(told.contains("30.6.2025") && told.contains("body elect turvallisuusfoorumi chair"), "{told}");
+    assert!(!told.contains("ei nimetä ketään"), "{told}");
+}

@@ -271,3 +271,15 @@ fn what_an_address_looks_like_is_told_as_a_form() {
     assert_eq!(error["error"], "bad_value");
     assert_eq!(error["hint"], "Anna osoite muodossa nimi@example.org.");
 }
+
+#[test]
+fn an_address_to_which_nothing_could_be_sent_is_not_recorded() {
+    let desk = Desk::new();
+    for address in
+        ["kirjaamo@ypäjä.example", "käyttäjä@ypaja.example", "-x@ypaja.example", "kirjaamo", "a b@ypaja.example"]
+    {
+        let told = desk.error(&["party", "contact", "ypaja", "--name", "Kirjaamo", &format!("--email={address}")], 2);
+        assert_eq!(told["error"], "bad_value", "{address}");
+    }
+    desk.ok(&["party", "contact", "ypaja", "--name", "Kirjaamo", "--email", "kirjaamo@ypaja.example"]);
+}

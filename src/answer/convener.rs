@@ -136,8 +136,21 @@ pub fn convener_of_meeting(basis: Basis<'_>, body: BodyRef<'_>, meeting: &Meetin
         recorded.iter().map(|named| recorded_convener(basis, named, asked)).collect::<Option<_>>().unwrap_or_default();
     match one_or_together(conveners) {
         Some(value) => Answer::Known { value, certainty: Certainty::Text, because },
-        None => Answer::Open { question: Question::TextNamesNobody, because, suggestion: None },
+        None => Answer::Open { question: unknown_any_more(basis, recorded, asked), because, suggestion: None },
     }
+}
+
+/// Why it is not known who convened a meeting of which that is recorded: the office by which it is named had no holder on its day,
+/// by what is recorded since.
+fn unknown_any_more(basis: Basis<'_>, recorded: &[NamedConvener], asked: Asked) -> Question {
+    let vacant = recorded.iter().find_map(|named| match named {
+        NamedConvener::Office { office, body } => match seat(basis, body, *office, Asked::at_end_of(asked.day)) {
+            Seat::Vacant(vacancy, _) => Some(Question::OfficeVacant(vacancy)),
+            Seat::Held(..) => None,
+        },
+        NamedConvener::Party(_) => None,
+    });
+    vacant.unwrap_or(Question::TextNamesNobody)
 }
 
 /// The moment for which a meeting's convener is asked: of a held one before it, of a planned one by the end of its day and

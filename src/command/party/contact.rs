@@ -124,8 +124,9 @@ pub fn email(text: &str) -> Result<String, Failure> {
             && !domain.ends_with('.')
             && !domain.contains('@')
     });
-    let is_plain =
-        !text.chars().any(|letter| letter.is_whitespace() || letter.is_control() || "<>,;\"".contains(letter));
+    // Letters outside ASCII in an address need mail servers that are asked for them, which is not done.
+    let is_plain = !text.starts_with('-')
+        && text.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'<' | b'>' | b',' | b';' | b'"'));
     if is_one && is_plain {
         Ok(text.to_owned())
     } else {
