@@ -22,11 +22,14 @@ NOW = "2034-12-01T10:00:00+02:00"
 
 
 def built_floor(folder):
-    # From another folder: the floor takes SQLite as it comes, without this project's settings for building it.
+    # From another folder: the floor takes SQLite as it comes, without this project's settings for building it, and also
+    # without those of whoever builds the program for another target.
+    environment = {name: value for name, value in os.environ.items() if name not in ("RUSTFLAGS", "CARGO_BUILD_TARGET")}
     subprocess.run(
         ["cargo", "build", "--release", "--quiet", "--manifest-path", f"{HERE}/floor/Cargo.toml", "--target-dir", f"{folder}/floor"],
         check=True,
         cwd=folder,
+        env=environment,
     )
     return f"{folder}/floor/release/floor"
 

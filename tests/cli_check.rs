@@ -66,3 +66,17 @@ fn why_an_officer_is_asked_about_is_told() {
     let told = desk.run(&["check", "--only", "old_officer"]).stdout;
     assert!(told.contains("hytefoorumin puheenjohtaja on valittu ennen valtuustokautta 2025–2029;"), "{told}");
 }
+
+#[test]
+fn a_step_to_take_leaves_the_day_to_whoever_takes_it() {
+    let desk = Desk::new();
+    desk.ok(&["party", "approve", "loppi", "--on", "15.5.2023"]);
+    desk.ok(&["action", "add", "Kokoa luvut", "--to", "loppi", "--by", "2025-03-01"]);
+    for (language, day) in [("fi", "PÄIVÄ"), ("sv", "DATUM"), ("en", "DATE")] {
+        let found = desk.run(&["check", "--lang", language]).stdout;
+        for step in ["party approve hattula", "party sign hattula", "due done action:1"] {
+            let told = format!("yhdyspinta {step} --on {day}");
+            assert!(found.contains(&told), "{told} in {found}");
+        }
+    }
+}

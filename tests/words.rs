@@ -343,3 +343,22 @@ fn every_command_in_a_text_is_known_with_its_options() {
     assert!(wrong.is_empty(), "{wrong:#?}");
     assert!(seen > 300, "{seen} commands were found");
 }
+
+/// Today's day as an option in a ready-made command.
+fn says_today(text: &str) -> bool {
+    let days = ["today", "tänään", "idag", "i dag"];
+    let options = ["on", "received", "sent", "decided", "date", "by"];
+    options.iter().any(|option| days.iter().any(|day| text.contains(&format!("--{option} {day}"))))
+}
+
+#[test]
+fn no_command_to_copy_says_that_something_was_done_today() {
+    for code in LANGUAGES {
+        for (key, text) in language(code) {
+            assert!(!says_today(&text), "{code}: {key}: {text}");
+        }
+    }
+    for (_, literal) in literals() {
+        assert!(!says_today(&literal), "{literal}");
+    }
+}

@@ -90,7 +90,9 @@ fn list(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     {
         let exit = if check && kept.needs_attention { Exit::Attention } else { Exit::Done };
         return match kept.told {
-            Told::Lines(lines) => app.show(&DueView { lines, objects: Vec::new(), on, notes: Vec::new() }, exit),
+            Told::Lines(lines) => {
+                app.show(&DueView { lines, objects: Vec::new(), several: true, on, notes: Vec::new() }, exit)
+            }
             Told::Usual(sheet) => app.show(&ReadyView { sheet: Some(*sheet), json: String::new() }, exit),
             Told::Objects(json) => app.show(&ReadyView { sheet: None, json: json.end() }, exit),
         };
@@ -254,7 +256,7 @@ impl Found {
         }
         self.lines.sort_by_cached_key(|line| rank_of_day(line.head.by));
         self.objects.sort_by_cached_key(|object| rank_of_day(object.by));
-        Ok(DueView { lines: self.lines, objects: self.objects, on, notes })
+        Ok(DueView { lines: self.lines, objects: self.objects, several: self.several, on, notes })
     }
 }
 
@@ -283,6 +285,8 @@ pub(super) fn beside(app: &App, case: &Case, on: NaiveDate) -> Vec<String> {
 struct DueView {
     lines: Vec<OwedLine>,
     objects: Vec<OwedObject>,
+    /// They may be of several agreements.
+    several: bool,
     on: NaiveDate,
     notes: Vec<String>,
 }
@@ -310,7 +314,7 @@ impl View for DueView {
     }
 
     fn grid(&self, words: &Words) -> Option<Grid> {
-        Some(due::grid(self.lines.iter(), words))
+        Some(due::grid(self.lines.iter(), self.several, words))
     }
 }
 

@@ -173,9 +173,10 @@ pub fn who(responsible: &Responsible, names: Names<'_>, words: &Words) -> String
 pub fn next_step(item: &Item, agreement: &Agreement, words: &Words) -> Option<String> {
     let body = item.body.as_ref().map(|body| body.0.as_str()).unwrap_or_default();
     let party = item.party.as_ref().map(|party| party.0.as_str()).unwrap_or_default();
-    let key = &item.key;
+    // On which day it was done only who asks knows: what is copied as it is must not say that it was today.
+    let (key, day) = (&item.key, words.say("value-on"));
     Some(match item.kind {
-        Kind::Cadence | Kind::Meeting if body.is_empty() => format!("yhdyspinta due done {key} --on today"),
+        Kind::Cadence | Kind::Meeting if body.is_empty() => format!("yhdyspinta due done {key} --on {day}"),
         Kind::Cadence => format!("yhdyspinta meeting new --body {body}"),
         Kind::Meeting => {
             let duty = agreement.duties.iter().find(|duty| duty.id.0 == key.what);
@@ -185,23 +186,23 @@ pub fn next_step(item: &Item, agreement: &Agreement, words: &Words) -> Option<St
             });
             format!("yhdyspinta meeting new --body {body}{}", purpose.unwrap_or_default())
         }
-        Kind::Review | Kind::Document | Kind::Minutes => format!("yhdyspinta due done {key} --on today"),
+        Kind::Review | Kind::Document | Kind::Minutes => format!("yhdyspinta due done {key} --on {day}"),
         Kind::Election => {
             let office = item.office.map(|office| office.word().replace('_', "-")).unwrap_or_default();
             let (name, party) = (words.say("value-name"), words.say("value-party"));
-            format!("yhdyspinta body elect {body} {office} {name} --party {party} --on today")
+            format!("yhdyspinta body elect {body} {office} {name} --party {party} --on {day}")
         }
-        Kind::Approval => format!("yhdyspinta party approve {party} --on today"),
-        Kind::Signature => format!("yhdyspinta party sign {party} --on today"),
+        Kind::Approval => format!("yhdyspinta party approve {party} --on {day}"),
+        Kind::Signature => format!("yhdyspinta party sign {party} --on {day}"),
         Kind::Delivery => {
             let (from, to) = key.what.split_once('.')?;
-            format!("yhdyspinta notice deliver --party {from} --to {to} --received today")
+            format!("yhdyspinta notice deliver --party {from} --to {to} --received {day}")
         }
-        Kind::Invitation => format!("yhdyspinta meeting convene {} --on today", key.what),
-        Kind::Action => format!("yhdyspinta action done {} --on today", key.what),
+        Kind::Invitation => format!("yhdyspinta meeting convene {} --on {day}", key.what),
+        Kind::Action => format!("yhdyspinta action done {} --on {day}", key.what),
         Kind::Contact => format!("yhdyspinta party contact {party} --email {}", words.say("value-email")),
         Kind::Arrangement => {
-            format!("yhdyspinta body arrange {body} --convener {} --on today", words.say("value-convener"))
+            format!("yhdyspinta body arrange {body} --convener {} --on {day}", words.say("value-convener"))
         }
         Kind::NoticeEnd
         | Kind::TermEnd
@@ -219,15 +220,17 @@ pub(super) fn line(item: &Item, standing: &str, what: &str, words: &Words) -> St
     words.say_with(line_of(item), &values)
 }
 
-/// Things owed as a list.
+/// Things owed as a list; of `several` agreements each with its own, for keys are alike under all.
 #[must_use]
-pub fn grid<'a>(items: impl Iterator<Item = &'a OwedLine>, words: &Words) -> Grid {
+pub fn grid<'a>(items: impl Iterator<Item = &'a OwedLine>, several: bool, words: &Words) -> Grid {
     let heads = ["head-by", "head-standing", "head-owed", "head-responsible", "head-key"];
-    let mut grid = Grid::new(heads.iter().map(|head| words.say(head)).collect());
+    let first = several.then(|| words.say("head-agreement"));
+    let mut grid = Grid::new(first.into_iter().chain(heads.iter().map(|head| words.say(head))).collect());
     for item in items {
         let by = item.head.by.map(|by| words.date(by)).unwrap_or_default();
         let parts = item.parts();
-        grid.row([by, parts.standing, parts.what, parts.who, parts.key]);
+        let first = several.then(|| parts.agreement().to_owned());
+        grid.row(first.into_iter().chain([by, parts.standing, parts.what, parts.who, parts.key]));
     }
     grid
 }
@@ -374,13 +377,16 @@ const BESIDE: [&str; 8] = [
     "row-agreement",
 ];
 
+/// The place of the head under which an agreement is named.
+pub(super) const BESIDE_AGREEMENT: u8 = 7;
+
 /// What the verdict rests on besides the meetings held: since when it is due without a last day, what was recorded as done, a decision not to with its reason and
 /// who decided, meetings that were not held and why, and those that counted nowhere.
 ///
 /// Each with the place of its head in `BESIDE`. Among things owed under `several` agreements the first says under which.
 pub(super) fn beside(item: &Item, names: Names<'_>, several: bool, words: &Words) -> Vec<(u8, String)> {
     let mut rows = Vec::new();
-    rows.extend(several.then(|| (7, names.agreement.id.clone())));
+    rows.extend(several.then(|| (BESIDE_AGREEMENT, names.agreement.id.clone())));
     rows.extend(since(item, words).map(|since| (5, since)));
     if item.kind == Kind::Review && item.verdict == Verdict::Open && item.by.is_some() {
         rows.push((6, words.say("due-not-known-to-bind")));

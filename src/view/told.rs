@@ -120,6 +120,15 @@ pub struct OwedParts {
     pub key: String,
 }
 
+impl OwedParts {
+    /// Under which agreement it is owed, where it was told among several.
+    #[must_use]
+    pub fn agreement(&self) -> &str {
+        let named = self.beside.iter().find(|(head, _)| *head == due::BESIDE_AGREEMENT);
+        named.map_or("", |(_, id)| id.as_str())
+    }
+}
+
 /// Parts are unpacked only where they are needed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Parts {

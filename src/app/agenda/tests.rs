@@ -92,7 +92,7 @@ impl Listing {
         Listing {
             usual: usual.to_owned(),
             narrow: due::sheet(lines, words).render(40),
-            table: due::grid(lines.iter(), words).csv(),
+            table: due::grid(lines.iter(), true, words).csv(),
             objects,
             needs_attention: lines.iter().map(|line| line.head.needs_attention).collect(),
         }

@@ -28,7 +28,7 @@ examples-meeting-change =
     yhdyspinta meeting move 1 --date +1v --dry-run
 examples-meeting-convene =
     yhdyspinta meeting convene 1 --dry-run
-    yhdyspinta meeting convene 1 --on idag --convened-by chair --dry-run
+    yhdyspinta meeting convene 1 --on igår --convened-by chair --dry-run
 examples-meeting-hold =
     yhdyspinta meeting hold 1 --present hattula,loppi --absent ypaja --dry-run
 examples-meeting-cancel =

@@ -181,10 +181,10 @@ party-notice-incomplete = given, alla har ännu inte fått den
 party-notice-running = uppsägningstiden löper
 party-notice-ended = uppsägningstiden har löpt ut
 party-notice-withdrawn = återtagen
-party-note-approval = godkännande saknas: yhdyspinta party approve { $id } --on DAG
-party-note-signature = underskrift saknas: yhdyspinta party sign { $id } --on DAG
-party-note-approval-inexact = godkännandets exakta dag saknas: yhdyspinta party approve { $id } --on DAG
-party-note-signature-inexact = underskriftens exakta dag saknas: yhdyspinta party sign { $id } --on DAG
+party-note-approval = godkännande saknas: yhdyspinta party approve { $id } --on DATUM
+party-note-signature = underskrift saknas: yhdyspinta party sign { $id } --on DATUM
+party-note-approval-inexact = godkännandets exakta dag saknas: yhdyspinta party approve { $id } --on DATUM
+party-note-signature-inexact = underskriftens exakta dag saknas: yhdyspinta party sign { $id } --on DATUM
 
 ## Organets uppgifter
 
