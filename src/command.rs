@@ -9,6 +9,7 @@ use crate::failure::Exit;
 use crate::text::Words;
 
 pub mod action;
+pub mod addressee;
 pub mod agreement;
 pub mod argument;
 pub mod backup;

@@ -135,6 +135,29 @@ fn an_action_is_added_listed_late_and_done() {
 }
 
 #[test]
+fn a_party_misspelt_is_asked_back_and_no_person_is_made_of_it() {
+    let desk = Desk::new();
+    for to in ["Hatula", "Hattulan kunt", "Kanta-Hämeen hyvin"] {
+        let refused = desk.error(&["action", "add", "Soita", "--by", "2026-03-05", "--to", to], 2);
+        assert_eq!(refused["error"], "unknown_name", "{to}");
+        let near = if to.starts_with("Hat") { "hattula" } else { "kanta-hame-hva" };
+        assert_eq!(refused["candidates"][0], near, "{to}");
+        assert!(refused["hint"].as_str().unwrap().starts_with(&format!("Tarkoititko: {near}")), "{refused}");
+    }
+    desk.ok(&["action", "add", "Soita", "--by", "2026-03-05", "--to", "Testi Testinen"]);
+    let dry = desk.json(&["action", "add", "Soita", "--by", "2026-03-05", "--to", "testi@esimerkki.fi", "--dry-run"]);
+    let told = dry["warnings"][0]["text"].as_str().unwrap();
+    assert!(told.contains("kirjattaisiin") && !told.contains("kirjattiin"), "{told}");
+    desk.ok(&["action", "add", "Soita", "--by", "2026-03-05", "--to", "Hatula", "--yes"]);
+    // Now somebody is called so.
+    desk.ok(&["action", "add", "Soita taas", "--by", "2026-03-05", "--to", "Hatula"]);
+    let people = desk.json(&["person", "list"]);
+    assert_eq!(people["persons"].as_array().unwrap().len(), 2, "{people}");
+    let entry = desk.json(&["log"])["entries"][0]["entry"].to_string();
+    assert_eq!(desk.error(&["correct", &entry, "--to", "Forsa", "--reason", "väärä"], 2)["candidates"][0], "forssa");
+}
+
+#[test]
 fn an_action_that_nobody_recorded_and_one_without_a_day_are_refused() {
     let desk = Desk::new();
     assert_eq!(desk.error(&["action", "done", "7"], 2)["error"], "unknown_number");

@@ -5,6 +5,7 @@ use std::cell::Cell;
 use clap::ArgMatches;
 use clap::Command;
 
+use super::addressee::addressee;
 use super::argument::flag;
 use super::argument::given;
 use super::argument::is_given;
@@ -16,13 +17,10 @@ use super::find;
 use super::find::Forms;
 use super::group::Group;
 use super::meeting::values::known;
-use super::people;
 use super::writing;
 use super::writing::Warning;
 use super::writing::grounded;
 use super::writing::with_ground;
-use crate::agreement::names::party::PartyMatch;
-use crate::agreement::names::party::exact_party;
 use crate::app::App;
 use crate::app::case::Case;
 use crate::app::record::Decision;
@@ -91,10 +89,7 @@ fn add(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         let meeting = given(matches, "meeting").map(|text| known(case, text)).transpose()?.map(|known| known.number);
         let body = given(matches, "body").map(|input| find::body(case, input, Forms::Exact)).transpose()?;
         let mut people = Vec::new();
-        let (party, person) = match exact_party(&case.agreement, to) {
-            PartyMatch::Unknown { .. } => (None, Some(people::named(case, &mut people, to, None)?)),
-            _ => (Some(find::party(app, case, to, Forms::Exact)?), None),
-        };
+        let (party, person) = addressee(app, case, &mut people, to)?;
         number.set(case.position.action + 1);
         new_person.set(person.is_some_and(|number| number.0 > case.position.person));
         let body = body.map(|body| body.id().clone());
@@ -103,10 +98,10 @@ fn add(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         draft.texts.title = Some(text.to_owned());
         Ok(Decision { drafts: vec![draft], people, version: None })
     })?;
-    let warnings = new_person.get().then(|| Warning {
-        code: "new_person",
-        text: app.words.say_with("warning-new-person", &[("name", to.into())]),
-    });
+    let told = if app.dry_run { "warning-new-person-dry-run" } else { "warning-new-person" };
+    let warnings = new_person
+        .get()
+        .then(|| Warning { code: "new_person", text: app.words.say_with(told, &[("name", to.into())]) });
     show(app, &recorded, number.get(), warnings.into_iter().collect())
 }
 

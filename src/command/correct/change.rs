@@ -11,6 +11,7 @@ use crate::app::case::Case;
 use crate::app::record::Draft;
 use crate::calendar::partial::PartialDate;
 use crate::calendar::reading::Direction;
+use crate::command::addressee::addressee;
 use crate::command::argument::all_given;
 use crate::command::argument::given;
 use crate::command::argument::is_given;
@@ -170,10 +171,7 @@ impl Given<'_> {
                 let due = dates::day(self.app, self.matches, "by", Direction::Planned)?.unwrap_or(*due);
                 let (party, person) = match self.text("to").map(str::to_owned) {
                     None => (party.clone(), *person),
-                    Some(input) => match find::party_or_actor(self.app, self.case, &input, Forms::Exact) {
-                        Ok(party) => (Some(party), None),
-                        Err(_) => (None, Some(people::named(self.case, &mut self.people, &input, None)?)),
-                    },
+                    Some(input) => addressee(self.app, self.case, &mut self.people, &input)?,
                 };
                 let meeting = meeting.or(*was);
                 let body = body.clone();

@@ -176,6 +176,8 @@ action-count = { $count ->
     }
 action-done-on = done { $day }
 warning-new-person = { $name } is not a party, so the name was recorded as that of a new person
+warning-new-person-dry-run = { $name } is not a party, so the name would be recorded as that of a new person
+hint-party-or-person = Did you mean: { $suggested }? If it is a person's name, add --yes.
 failure-empty-action = the text of the action is missing
 failure-unknown-action = there is no action “{ $input }”
 hint-action-list = List the actions: yhdyspinta action list --all

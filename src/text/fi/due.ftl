@@ -176,6 +176,8 @@ action-count = { $count ->
     }
 action-done-on = tehty { $day }
 warning-new-person = { $name } ei ole osapuoli, joten nimi kirjattiin uutena henkilönä
+warning-new-person-dry-run = { $name } ei ole osapuoli, joten nimi kirjattaisiin uutena henkilönä
+hint-party-or-person = Tarkoititko: { $suggested }? Jos nimi on henkilön, lisää --yes.
 failure-empty-action = toimenpiteen teksti puuttuu
 failure-unknown-action = toimenpidettä ”{ $input }” ei ole
 hint-action-list = Luettele toimenpiteet: yhdyspinta action list --all

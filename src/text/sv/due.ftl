@@ -182,6 +182,8 @@ action-count = { $count ->
     }
 action-done-on = gjord { $day }
 warning-new-person = { $name } är inte en part, så namnet registrerades som en ny person
+warning-new-person-dry-run = { $name } är inte en part, så namnet skulle registreras som en ny person
+hint-party-or-person = Menade du: { $suggested }? Om det är en persons namn, lägg till --yes.
 failure-empty-action = åtgärdens text saknas
 failure-unknown-action = åtgärden ”{ $input }” finns inte
 hint-action-list = Lista åtgärderna: yhdyspinta action list --all
