@@ -15,6 +15,7 @@ pub mod due;
 pub mod facts;
 pub mod holidays;
 pub mod in_force;
+pub mod instead;
 pub mod json;
 pub mod log;
 pub mod meeting;

@@ -5,6 +5,8 @@ mod desk;
 use std::fs;
 
 use desk::Desk;
+use desk::elect;
+use desk::in_force;
 use desk::log::approve;
 use desk::log::entries;
 use serde_json::Value;
@@ -115,4 +117,60 @@ fn the_reason_of_the_fact_itself_is_kept_beside_that_of_the_correction() {
     let told = desk.ok(&["correct", "1", "--reason", "tehtävä siirtyi"]).stdout;
     assert!(told.contains("--reason tehtävä siirtyi"), "what was changed is listed: {told}");
     assert_eq!(entries(&desk, &[])[2]["reason"], "tehtävä siirtyi");
+}
+
+/// The command that the refusal gives, without its placeholder for the reason.
+fn correction(refused: &Value) -> String {
+    assert_eq!(refused["error"], "conflict", "{refused}");
+    let hint = refused["hint"].as_str().unwrap();
+    let from = hint.find("yhdyspinta correct").expect(hint);
+    let command = hint[from..].split(", tai kumoa se").next().unwrap();
+    command.trim_end_matches(" --reason SYY").to_owned()
+}
+
+#[test]
+fn a_refusal_gives_the_correction_with_exactly_what_differs() {
+    let desk = in_force("2023-04-03");
+    desk.ok(&["meeting", "new", "--body", "hytefoorumi", "--date", "2024-03-05"]);
+    desk.ok(&["meeting", "hold", "1", "--present", "loppi"]);
+    let refused = desk.error(&["meeting", "hold", "1", "--present", "loppi,hattula"], 1);
+    assert!(correction(&refused).ends_with(" --present loppi,hattula"), "{refused}");
+    let refused = desk.error(&["meeting", "hold", "1", "--on", "6.3.2024", "--absent", "forssa"], 1);
+    assert!(correction(&refused).ends_with(" --on 2024-03-06 --absent forssa"), "{refused}");
+    elect(&desk, "chair", "Testi Esimerkki", "loppi", "2024-03-05");
+    let refused = elect_refused(&desk, "Toinen Esimerkki", "hattula");
+    assert!(correction(&refused).ends_with(" --person \"Toinen Esimerkki\" --party hattula"), "{refused}");
+    desk.ok(&["notice", "give", "--party", "ypaja", "--on", "2024-04-02"]);
+    desk.ok(&["notice", "deliver", "--party", "ypaja", "--to", "loppi", "--sent", "2024-04-03"]);
+    let refused = desk.error(&["notice", "deliver", "--party", "ypaja", "--to", "loppi", "--sent", "4.4.2024"], 1);
+    assert!(correction(&refused).ends_with(" --sent 2024-04-04"), "{refused}");
+}
+
+fn elect_refused(desk: &Desk, name: &str, party: &str) -> Value {
+    let elect = ["body", "elect", "hytefoorumi", "chair", name, "--party", party, "--on", "2024-03-05"];
+    desk.error(&elect, 1)
+}
+
+#[test]
+fn another_reason_for_a_cancelled_meeting_or_a_waived_duty_is_a_conflict() {
+    let desk = in_force("2023-04-03");
+    desk.ok(&["meeting", "new", "--body", "hytefoorumi", "--date", "2026-03-05"]);
+    let cancelled = desk.json(&["meeting", "cancel", "1", "--reason", "este"]);
+    let same = desk.json(&["meeting", "cancel", "1", "--reason", "este"]);
+    assert_eq!(same["entries"][1], cancelled["entries"][1]);
+    let refused = desk.error(&["meeting", "cancel", "1", "--reason", "hinta $5 liikaa"], 1);
+    assert!(refused["message"].as_str().unwrap().ends_with("muusta syystä: este"), "{refused}");
+    let command = correction(&refused);
+    assert!(command.ends_with(" --reason 'hinta $5 liikaa'"), "{command}");
+    // The command does what it says.
+    let entry = refused["entry"].to_string();
+    desk.ok(&["correct", &entry, "--reason", "hinta $5 liikaa"]);
+    assert_eq!(desk.json(&["meeting", "show", "1"])["reason"], "hinta $5 liikaa");
+    // A cancelled meeting that was held was not cancelled: only taking back helps.
+    let held = desk.error(&["meeting", "hold", "1", "--on", "2.2.2026"], 1);
+    assert!(!held["hint"].as_str().unwrap().contains("correct"), "{held}");
+    let waive = |reason| ["due", "waive", "review:sisallon-arviointi", "--reason", reason];
+    desk.ok(&waive("siirretty"));
+    desk.ok(&waive("siirretty"));
+    assert!(correction(&desk.error(&waive("tehty muualla"), 1)).ends_with(" --reason \"tehty muualla\""));
 }

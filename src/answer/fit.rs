@@ -96,7 +96,11 @@ fn unfit(agreement: &Agreement, history: &History, entry: &Entry) -> Option<Unfi
     if let Some(meeting) = concerns.meeting.filter(|meeting| !history.meetings.contains(meeting))
         && !matches!(entry.fact, Fact::MeetingPlanned { .. })
     {
-        return Some(Unfit::Contradicts(Objection { why: Why::MeetingUnknown { meeting }, entry: None }));
+        return Some(Unfit::Contradicts(Objection {
+            why: Why::MeetingUnknown { meeting },
+            entry: None,
+            instead: Vec::new(),
+        }));
     }
     let is_known =
         |id: &PartyId| agreement.party(id).is_some() || agreement.actor(id).is_some() || agreement.group(id).is_some();

@@ -1,6 +1,7 @@
 //! Why a fact is refused, as a failure with its entry and the command that corrects it.
 
 use super::facts::partial;
+use super::instead;
 use super::names::Names;
 use crate::answer::admission::Objection;
 use crate::answer::admission::Why;
@@ -18,7 +19,13 @@ pub fn refusal(objection: &Objection, names: Names<'_>, words: &Words) -> Failur
     let mut failure = Failure::new(kind, key).entry(objection.entry);
     failure.message.values.extend(values);
     match objection.entry {
-        Some(entry) => failure.hint(Message::new("hint-correct").with("entry", entry.0)),
+        Some(entry) if objection.instead.is_empty() => {
+            failure.hint(Message::new("hint-take-back").with("entry", entry.0))
+        }
+        Some(entry) => {
+            let command = instead::command(entry, &objection.instead, names, words);
+            failure.hint(Message::new("hint-correct").with("entry", entry.0).with("command", command))
+        }
         None => failure.hint(Message::new("hint-refused")),
     }
 }
@@ -40,6 +47,9 @@ fn told(why: &Why, names: Names<'_>, words: &Words) -> (&'static str, Vec<(&'sta
         Why::RejectedOnAnotherDay { party: who, on } => ("objection-rejected", vec![party(who), day(*on)]),
         Why::MeetingUnknown { meeting } => ("objection-meeting-unknown", vec![("meeting", meeting.0.into())]),
         Why::MeetingIsCancelled { meeting } => ("objection-meeting-cancelled", vec![("meeting", meeting.0.into())]),
+        Why::CancelledForAnotherReason { meeting, reason } => {
+            ("objection-cancelled-otherwise", vec![("meeting", meeting.0.into()), ("reason", reason.into())])
+        }
         Why::MeetingWasHeld { meeting, on } => {
             ("objection-meeting-held", vec![("meeting", meeting.0.into()), day(*on)])
         }
@@ -91,7 +101,9 @@ fn told(why: &Why, names: Names<'_>, words: &Words) -> (&'static str, Vec<(&'sta
         }
         Why::PartyHasLeft { party: who, last_day } => ("objection-party-has-left", vec![party(who), day(*last_day)]),
         Why::DoneOnAnotherDay { key, on } => ("objection-done", vec![("key", key.into()), day(*on)]),
-        Why::WaivedBefore { key, on } => ("objection-waived", vec![("key", key.into()), day(*on)]),
+        Why::WaivedForAnotherReason { key, reason } => {
+            ("objection-waived", vec![("key", key.into()), ("reason", reason.into())])
+        }
         Why::ActionUnknown { action } => ("objection-action-unknown", vec![("action", (*action).into())]),
         Why::ActionDoneOnAnotherDay { action, on } => {
             ("objection-action-done", vec![("action", (*action).into()), day(*on)])

@@ -4,9 +4,11 @@ use chrono::NaiveDate;
 
 use super::Admission;
 use super::Why;
+use super::correction::Correction;
 use super::lacking;
 use super::outside_life;
-use super::refused;
+use super::refused_that_day;
+use super::refused_unless;
 use crate::answer::Basis;
 use crate::history::fact::Fact;
 
@@ -17,20 +19,28 @@ pub(super) fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate) -> Admission 
                 return lacking(Why::BodyExists { body: body.clone() });
             }
             let Some(known) = basis.history.added.get(body) else { return Admission::New };
-            let same = known.kind == *kind
-                && known.name == *name
-                && known.on == day
-                && (genitive.is_none() || known.genitive == *genitive)
-                && (conveners.is_empty() || known.conveners == *conveners);
-            if same {
+            let instead: Vec<Correction> = [
+                Correction::day(day, known.on),
+                (known.kind != *kind).then(|| Correction::Kind(kind.clone())),
+                (known.name != *name).then(|| Correction::Name(name.clone())),
+                genitive.clone().filter(|_| known.genitive != *genitive).map(Correction::Genitive),
+                Correction::named(conveners, &known.conveners, Correction::Convener),
+            ]
+            .into_iter()
+            .flatten()
+            .collect();
+            if instead.is_empty() {
                 Admission::Already(known.entry)
             } else {
-                refused(Why::BodyExists { body: body.clone() }, known.entry)
+                refused_unless(Why::BodyExists { body: body.clone() }, known.entry, instead)
             }
         }
         Fact::BodyClosed { body } => match basis.history.closed.get(body) {
             Some(closed) if closed.on == day => Admission::Already(closed.entry),
-            Some(closed) => refused(Why::BodyClosed { body: body.clone(), on: closed.on }, closed.entry),
+            Some(closed) => {
+                let why = Why::BodyClosed { body: body.clone(), on: closed.on };
+                refused_unless(why, closed.entry, Correction::day(day, closed.on))
+            }
             None => outside_life(basis, body, day).unwrap_or(Admission::New),
         },
         Fact::Arranged { .. } => arranged(basis, fact, day),
@@ -54,7 +64,7 @@ fn arranged(basis: Basis<'_>, fact: &Fact, day: NaiveDate) -> Admission {
         let names_convener = !conveners.is_empty() || !rotation.is_empty();
         let both = names_convener && known.names_convener() || communication.is_some() && known.communication.is_some();
         if both {
-            return refused(Why::ArrangedOtherwiseThatDay { body: body.clone() }, known.entry);
+            return refused_that_day(Why::ArrangedOtherwiseThatDay { body: body.clone() }, known.entry);
         }
     }
     outside_life(basis, body, day).unwrap_or(Admission::New)

@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 
 use super::Admission;
 use super::Why;
-use super::refused;
+use super::correction::Correction;
+use super::refused_that_day;
+use super::refused_unless;
 use crate::answer::Basis;
 use crate::calendar::partial::PartialDate;
 use crate::history::consent::Consent;
@@ -16,7 +18,7 @@ pub(super) fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate) -> Admission 
         Fact::Approved { party, on } => {
             let Some(consents) = basis.history.consents.get(party) else { return Admission::New };
             if let Some(rejection) = consents.rejections.iter().find(|rejection| on.exact() == Some(rejection.on)) {
-                return refused(Why::RejectedThatDay { party: party.clone() }, rejection.entry);
+                return refused_that_day(Why::RejectedThatDay { party: party.clone() }, rejection.entry);
             }
             let why = |on| Why::ApprovedOnAnotherDay { party: party.clone(), on };
             act(&consents.approvals, *on, consents, why)
@@ -29,7 +31,7 @@ pub(super) fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate) -> Admission 
         Fact::Rejected { party } => {
             let Some(consents) = basis.history.consents.get(party) else { return Admission::New };
             if let Some(approval) = consents.approvals.iter().find(|approval| approval.on.exact() == Some(day)) {
-                return refused(Why::ApprovedThatDay { party: party.clone() }, approval.entry);
+                return refused_that_day(Why::ApprovedThatDay { party: party.clone() }, approval.entry);
             }
             let earlier = consents.rejections.iter().rev();
             for rejection in earlier {
@@ -39,10 +41,8 @@ pub(super) fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate) -> Admission 
                 let (from, until) = (rejection.on.min(day), rejection.on.max(day));
                 let between = consents.approvals.iter().any(|approval| is_between(approval, from, until));
                 if !between {
-                    return refused(
-                        Why::RejectedOnAnotherDay { party: party.clone(), on: rejection.on },
-                        rejection.entry,
-                    );
+                    let why = Why::RejectedOnAnotherDay { party: party.clone(), on: rejection.on };
+                    return refused_unless(why, rejection.entry, Correction::day(day, rejection.on));
                 }
             }
             Admission::New
@@ -67,7 +67,8 @@ fn act(acts: &[Consent], on: PartialDate, consents: &Consents, why: impl Fn(Part
         if rejected_between {
             continue;
         }
-        return if refines { Admission::New } else { refused(why(known.on), known.entry) };
+        let instead = [Correction::On(Some(on))];
+        return if refines { Admission::New } else { refused_unless(why(known.on), known.entry, instead) };
     }
     Admission::New
 }

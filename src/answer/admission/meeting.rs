@@ -4,9 +4,12 @@ use chrono::NaiveDate;
 
 use super::Admission;
 use super::Why;
+use super::correction::Correction;
 use super::lacking;
 use super::outside_life;
 use super::refused;
+use super::refused_that_day;
+use super::refused_unless;
 use crate::answer::Basis;
 use crate::history::entry::MeetingNumber;
 use crate::history::entry::Texts;
@@ -30,11 +33,16 @@ pub(super) fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate, texts: &Texts
                 if is_changed && convened.on < day {
                     return Admission::New;
                 }
-                return refused(Why::ConvenedOtherwise { meeting: *meeting, on: convened.on }, convened.entry);
+                let instead = [
+                    Correction::day(day, convened.on),
+                    Correction::named(by, &known.convened_by, Correction::ConvenedBy),
+                ];
+                let why = Why::ConvenedOtherwise { meeting: *meeting, on: convened.on };
+                return refused_unless(why, convened.entry, instead.into_iter().flatten());
             }
             match &known.held {
                 Some(held) if held.on < day => {
-                    refused(Why::ConvenedAfterHeld { meeting: *meeting, on: held.on }, held.entry)
+                    refused_that_day(Why::ConvenedAfterHeld { meeting: *meeting, on: held.on }, held.entry)
                 }
                 _ => Admission::New,
             }
@@ -44,23 +52,35 @@ pub(super) fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate, texts: &Texts
                 return refused(Why::MeetingIsCancelled { meeting: *meeting }, cancelled.entry);
             }
             if let Some(held) = &known.held {
-                let same = held.on == day
-                    && (by.is_empty() || known.held_by == *by)
-                    && (present.is_empty() || known.present == *present)
-                    && (absent.is_empty() || known.absent == *absent);
-                if same {
+                let instead: Vec<Correction> = [
+                    Correction::day(day, held.on),
+                    Correction::named(by, &known.held_by, Correction::ConvenedBy),
+                    Correction::named(present, &known.present, Correction::Present),
+                    Correction::named(absent, &known.absent, Correction::Absent),
+                ]
+                .into_iter()
+                .flatten()
+                .collect();
+                if instead.is_empty() {
                     return Admission::Already(held.entry);
                 }
-                return refused(Why::HeldOtherwise { meeting: *meeting, on: held.on }, held.entry);
+                return refused_unless(Why::HeldOtherwise { meeting: *meeting, on: held.on }, held.entry, instead);
             }
             if let Some(convened) = known.convened.as_ref().filter(|convened| convened.on > day) {
-                return refused(Why::ConvenedAfterHeld { meeting: *meeting, on: day }, convened.entry);
+                return refused_that_day(Why::ConvenedAfterHeld { meeting: *meeting, on: day }, convened.entry);
             }
             outside_life(basis, body, day).unwrap_or(Admission::New)
         }),
         Fact::MeetingCancelled { meeting, .. } => {
             with(basis, *meeting, |known| match (&known.cancelled, &known.held) {
-                (Some(cancelled), _) => Admission::Already(cancelled.entry),
+                (Some(cancelled), _) => match (&texts.reason, &known.reason) {
+                    (Some(reason), Some(other)) if reason != other => refused_unless(
+                        Why::CancelledForAnotherReason { meeting: *meeting, reason: other.clone() },
+                        cancelled.entry,
+                        [Correction::Reason(reason.clone())],
+                    ),
+                    _ => Admission::Already(cancelled.entry),
+                },
                 (None, Some(held)) => refused(Why::MeetingWasHeld { meeting: *meeting, on: held.on }, held.entry),
                 (None, None) => Admission::New,
             })

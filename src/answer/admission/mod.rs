@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use self::correction::Correction;
 use super::Basis;
 use crate::agreement::body::BodyId;
 use crate::agreement::office::Office;
@@ -14,6 +15,7 @@ use crate::history::fact::Fact;
 
 mod body;
 mod consent;
+pub mod correction;
 mod meeting;
 mod notice;
 mod office;
@@ -33,6 +35,8 @@ pub enum Admission {
 pub struct Objection {
     pub why: Why,
     pub entry: Option<EntryNumber>,
+    /// What in that entry would have to be otherwise; empty where only taking it back would help.
+    pub instead: Vec<Correction>,
 }
 
 /// What stands in the way of a fact.
@@ -45,6 +49,7 @@ pub enum Why {
     SignedOnAnotherDay { party: PartyId, on: PartialDate },
     MeetingUnknown { meeting: MeetingNumber },
     MeetingIsCancelled { meeting: MeetingNumber },
+    CancelledForAnotherReason { meeting: MeetingNumber, reason: String },
     MeetingWasHeld { meeting: MeetingNumber, on: NaiveDate },
     HeldOtherwise { meeting: MeetingNumber, on: NaiveDate },
     ConvenedOtherwise { meeting: MeetingNumber, on: NaiveDate },
@@ -74,7 +79,7 @@ pub enum Why {
     WithdrawnBeforeGiven { party: PartyId, given: NaiveDate },
     PartyHasLeft { party: PartyId, last_day: NaiveDate },
     DoneOnAnotherDay { key: String, on: NaiveDate },
-    WaivedBefore { key: String, on: NaiveDate },
+    WaivedForAnotherReason { key: String, reason: String },
     ActionUnknown { action: u32 },
     ActionDoneOnAnotherDay { action: u32, on: NaiveDate },
 }
@@ -124,27 +129,38 @@ pub fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate, texts: &Texts) -> Ad
         | Fact::Done { .. }
         | Fact::Waived { .. }
         | Fact::ActionAdded { .. }
-        | Fact::ActionDone { .. } => owed::admit(basis, fact, day),
+        | Fact::ActionDone { .. } => owed::admit(basis, fact, day, texts),
         Fact::Reminded { .. } | Fact::AgreementLoaded { .. } | Fact::TakenBack { .. } => Admission::New,
     }
 }
 
-/// Refuses, with the entry in the way.
+/// Refuses, with the entry in the way, which would have to be taken back.
 fn refused(why: Why, entry: EntryNumber) -> Admission {
+    refused_unless(why, entry, None)
+}
+
+/// Refuses, with the entry in the way and what would have to be corrected in it.
+fn refused_unless(why: Why, entry: EntryNumber, instead: impl IntoIterator<Item = Correction>) -> Admission {
     // An entry of an earlier agreement can't be corrected in this one.
-    Admission::Refused(Objection { why, entry: Some(entry).filter(|entry| !entry.is_earlier()) })
+    let entry = Some(entry).filter(|entry| !entry.is_earlier());
+    Admission::Refused(Objection { why, entry, instead: instead.into_iter().collect() })
+}
+
+/// Refuses, with the entry in the way, whose day would have to be another.
+fn refused_that_day(why: Why, entry: EntryNumber) -> Admission {
+    refused_unless(why, entry, [Correction::On(None)])
 }
 
 /// Refuses because something is missing that no entry says.
 fn lacking(why: Why) -> Admission {
-    Admission::Refused(Objection { why, entry: None })
+    Admission::Refused(Objection { why, entry: None, instead: Vec::new() })
 }
 
 /// Refuses what happens in a body before it was set up or after it has ended.
 fn outside_life(basis: Basis<'_>, body: &BodyId, day: NaiveDate) -> Option<Admission> {
     if let Some(closed) = basis.history.closed.get(body).filter(|closed| closed.on < day) {
-        return Some(refused(Why::BodyClosed { body: body.clone(), on: closed.on }, closed.entry));
+        return Some(refused_that_day(Why::BodyClosed { body: body.clone(), on: closed.on }, closed.entry));
     }
     let added = basis.history.added.get(body).filter(|added| day < added.on)?;
-    Some(refused(Why::BodyNotYet { body: body.clone(), from: added.on }, added.entry))
+    Some(refused_that_day(Why::BodyNotYet { body: body.clone(), from: added.on }, added.entry))
 }

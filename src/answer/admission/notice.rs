@@ -4,8 +4,11 @@ use chrono::NaiveDate;
 
 use super::Admission;
 use super::Why;
+use super::correction::Correction;
 use super::lacking;
 use super::refused;
+use super::refused_that_day;
+use super::refused_unless;
 use crate::answer::Basis;
 use crate::answer::termination::NoticeStatus;
 use crate::answer::termination::notice_effect;
@@ -25,7 +28,13 @@ pub(super) fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate) -> Admission 
                 // It came too late in its year, and the text does not say whether it holds for the next.
                 NoticeStatus::Incomplete if effect.too_late_this_year => Admission::New,
                 NoticeStatus::Running | NoticeStatus::Incomplete | NoticeStatus::Ended => {
-                    refused(Why::NoticeStands { party: party.clone(), given: known.given }, known.entry)
+                    let instead = [
+                        Correction::day(day, known.given),
+                        decided.filter(|_| known.decided != *decided).map(Correction::Decided),
+                        (known.written != *written).then_some(Correction::Written(*written)),
+                    ];
+                    let why = Why::NoticeStands { party: party.clone(), given: known.given };
+                    refused_unless(why, known.entry, instead.into_iter().flatten())
                 }
                 NoticeStatus::NoNotice
                 | NoticeStatus::NotInForce
@@ -41,15 +50,17 @@ pub(super) fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate) -> Admission 
                 return if on == day {
                     Admission::Already(entry)
                 } else {
-                    refused(Why::NoticeWasWithdrawn { party: party.clone(), on }, entry)
+                    let why = Why::NoticeWasWithdrawn { party: party.clone(), on };
+                    refused_unless(why, entry, Correction::day(day, on))
                 };
             }
             if day < known.given {
-                return refused(Why::WithdrawnBeforeGiven { party: party.clone(), given: known.given }, known.entry);
+                let why = Why::WithdrawnBeforeGiven { party: party.clone(), given: known.given };
+                return refused_that_day(why, known.entry);
             }
             let effect = notice_effect(basis, party, day);
             match effect.last_day.filter(|last_day| *last_day < day) {
-                Some(last_day) => refused(Why::NoticeHasEnded { party: party.clone(), last_day }, known.entry),
+                Some(last_day) => refused_that_day(Why::NoticeHasEnded { party: party.clone(), last_day }, known.entry),
                 None => Admission::New,
             }
         }
@@ -73,10 +84,10 @@ fn delivered(basis: Basis<'_>, fact: &Fact) -> Admission {
         return lacking(Why::NotARecipient { to: to.clone() });
     }
     if let Some(sent) = sent.filter(|sent| *sent < notice.given) {
-        return refused(Why::SentBeforeGiven { to: to.clone(), sent, given: notice.given }, notice.entry);
+        return refused_that_day(Why::SentBeforeGiven { to: to.clone(), sent, given: notice.given }, notice.entry);
     }
     if received.is_some_and(|received| received < notice.given) {
-        return refused(Why::DeliveredBeforeGiven { to: to.clone(), given: notice.given }, notice.entry);
+        return refused_that_day(Why::DeliveredBeforeGiven { to: to.clone(), given: notice.given }, notice.entry);
     }
     let known = notice.deliveries.iter().find(|delivery| delivery.to == *to);
     let last = known.and_then(|known| known.entries.last().copied()).unwrap_or(notice.entry);
@@ -85,17 +96,17 @@ fn delivered(basis: Basis<'_>, fact: &Fact) -> Admission {
     if let (Some(on), Some(day)) = (known_sent, sent)
         && on != *day
     {
-        return refused(Why::SentOnAnotherDay { to: to.clone(), on }, last);
+        return refused_unless(Why::SentOnAnotherDay { to: to.clone(), on }, last, [Correction::Sent(Some(*day))]);
     }
     if let (Some(on), Some(day)) = (known_received, received)
         && on != *day
     {
-        return refused(Why::ReceivedOnAnotherDay { to: to.clone(), on }, last);
+        return refused_unless(Why::ReceivedOnAnotherDay { to: to.clone(), on }, last, [Correction::Received(*day)]);
     }
     if let (Some(sent), Some(received)) = (sent.or(known_sent), received.or(known_received))
         && received < sent
     {
-        return refused(Why::ReceivedBeforeSent { to: to.clone(), sent }, last);
+        return refused_unless(Why::ReceivedBeforeSent { to: to.clone(), sent }, last, [Correction::Sent(None)]);
     }
     let adds = sent.is_some() && known_sent.is_none()
         || received.is_some() && known_received.is_none()

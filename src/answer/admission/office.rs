@@ -4,9 +4,11 @@ use chrono::NaiveDate;
 
 use super::Admission;
 use super::Why;
+use super::correction::Correction;
 use super::lacking;
 use super::outside_life;
-use super::refused;
+use super::refused_that_day;
+use super::refused_unless;
 use crate::agreement::body::BodyId;
 use crate::agreement::office::Office;
 use crate::answer::Basis;
@@ -24,11 +26,13 @@ pub(super) fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate) -> Admission 
                 .filter(|election| election.body == *body && election.office == *office && election.on == day)
                 .filter(|election| !election.entry.is_earlier());
             if let Some(known) = that_day.next() {
-                return if known.person == *person && known.party == *party {
-                    Admission::Already(known.entry)
-                } else {
-                    refused(Why::OtherElectedThatDay { body: body.clone(), office: *office }, known.entry)
-                };
+                let person = (known.person != *person).then_some(Correction::Person(*person));
+                let party = (known.party != *party).then(|| Correction::Party(party.clone()));
+                if person.is_none() && party.is_none() {
+                    return Admission::Already(known.entry);
+                }
+                let why = Why::OtherElectedThatDay { body: body.clone(), office: *office };
+                return refused_unless(why, known.entry, person.into_iter().chain(party));
             }
             if let Some(gone) = left(basis, party, day) {
                 return lacking(Why::PartyHasLeft { party: party.clone(), last_day: gone.last_day });
@@ -43,7 +47,9 @@ pub(super) fn admit(basis: Basis<'_>, fact: &Fact, day: NaiveDate) -> Admission 
             match known {
                 Some(known) if known.from == day && known.party == *party => Admission::Already(known.entry),
                 Some(known) if known.from <= day => {
-                    refused(Why::MemberSince { body: body.clone(), from: known.from }, known.entry)
+                    let party = (known.party != *party).then(|| Correction::Party(party.clone()));
+                    let instead = Correction::day(day, known.from).into_iter().chain(party);
+                    refused_unless(Why::MemberSince { body: body.clone(), from: known.from }, known.entry, instead)
                 }
                 _ => outside_life(basis, body, day).unwrap_or(Admission::New),
             }
@@ -59,7 +65,9 @@ fn resigned(basis: Basis<'_>, body: &BodyId, office: Office, day: NaiveDate) -> 
     let elections = || basis.history.elections.iter().filter(|known| of_office(&known.body, known.office));
     let Some(election) = elections().rev().find(|election| election.on <= day) else {
         return match elections().next() {
-            Some(later) => refused(Why::EndsBeforeItBegan { body: body.clone(), office, from: later.on }, later.entry),
+            Some(later) => {
+                refused_that_day(Why::EndsBeforeItBegan { body: body.clone(), office, from: later.on }, later.entry)
+            }
             None => lacking(Why::NobodyInOffice { body: body.clone(), office }),
         };
     };
@@ -68,7 +76,10 @@ fn resigned(basis: Basis<'_>, body: &BodyId, office: Office, day: NaiveDate) -> 
     let known = resignations.find(|known| known.on >= election.on && next.is_none_or(|next| known.on < next));
     match known {
         Some(known) if known.on == day => Admission::Already(known.entry),
-        Some(known) => refused(Why::ResignedOnAnotherDay { body: body.clone(), office, on: known.on }, known.entry),
+        Some(known) => {
+            let why = Why::ResignedOnAnotherDay { body: body.clone(), office, on: known.on };
+            refused_unless(why, known.entry, Correction::day(day, known.on))
+        }
         None => Admission::New,
     }
 }
@@ -79,9 +90,12 @@ fn left_body(basis: Basis<'_>, body: &BodyId, person: PersonNumber, day: NaiveDa
     let Some(membership) = memberships.next() else { return lacking(Why::NoMember { body: body.clone() }) };
     match membership.left {
         Some((on, entry)) if on == day => Admission::Already(entry),
-        Some((on, entry)) => refused(Why::LeftOnAnotherDay { body: body.clone(), on }, entry),
+        Some((on, entry)) => {
+            refused_unless(Why::LeftOnAnotherDay { body: body.clone(), on }, entry, Correction::day(day, on))
+        }
         None if day < membership.from => {
-            refused(Why::MembershipEndsBeforeItBegan { body: body.clone(), from: membership.from }, membership.entry)
+            let why = Why::MembershipEndsBeforeItBegan { body: body.clone(), from: membership.from };
+            refused_that_day(why, membership.entry)
         }
         None => Admission::New,
     }

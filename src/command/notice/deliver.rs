@@ -142,7 +142,7 @@ fn channel(input: &str) -> Result<Channel, Failure> {
 /// The recipients of whom what is to be recorded is not known yet.
 fn lacking(app: &App, case: &Case, from: &PartyId, way: Way) -> Result<Vec<PartyId>, Failure> {
     let Some(notice) = case.history.notices.iter().rev().find(|notice| notice.party == *from) else {
-        let objection = Objection { why: Why::NoNotice { party: from.clone() }, entry: None };
+        let objection = Objection { why: Why::NoNotice { party: from.clone() }, entry: None, instead: Vec::new() };
         let hint = Message::new("hint-notice-give").with("party", from.0.as_str());
         return Err(refusal(&objection, case.names(), &app.words).hint(hint));
     };

@@ -239,6 +239,7 @@ objection-rejected-that-day = { $party } is recorded to have rejected the agreem
 objection-approved-that-day = { $party } is recorded to have approved the agreement on the same day
 objection-meeting-unknown = there is no meeting { $meeting }
 objection-meeting-cancelled = meeting { $meeting } is cancelled
+objection-cancelled-otherwise = meeting { $meeting } is recorded as cancelled for another reason: { $reason }
 objection-meeting-held = meeting { $meeting } was held already on { $day }
 objection-held-otherwise = meeting { $meeting } is recorded as held with other details on { $day }
 objection-convened-otherwise = meeting { $meeting } is recorded as convened with other details on { $day }
@@ -268,10 +269,11 @@ objection-notice-ended = the period of notice is over: { $party } was in the agr
 objection-withdrawn-before-given = { $party } gave notice on { $day } only
 objection-party-has-left = { $party } was in the agreement until { $day } only
 objection-done = { $key } is recorded as done on { $day }
-objection-waived = { $key } is recorded as waived on { $day }
+objection-waived = { $key } is recorded as waived for another reason: { $reason }
 objection-action-unknown = there is no action { $action }
 objection-action-done = action { $action } is recorded as done on { $day }
-hint-correct = If entry { $entry } is wrong, correct it, for example yhdyspinta correct { $entry } --on DATE --reason REASON, or take it back: yhdyspinta undo { $entry }
+hint-correct = If entry { $entry } is wrong, correct it: { $command }, or take it back: yhdyspinta undo { $entry }
+hint-take-back = If entry { $entry } is wrong, take it back: yhdyspinta undo { $entry }
 hint-refused = See what is recorded: yhdyspinta log
 
 ## Failures

@@ -239,6 +239,7 @@ objection-rejected-that-day = { $party } on kirjattu hylänneeksi sopimuksen sam
 objection-approved-that-day = { $party } on kirjattu hyväksyneeksi sopimuksen samana päivänä
 objection-meeting-unknown = kokousta { $meeting } ei ole
 objection-meeting-cancelled = kokous { $meeting } on peruttu
+objection-cancelled-otherwise = kokous { $meeting } on jo kirjattu perutuksi muusta syystä: { $reason }
 objection-meeting-held = kokous { $meeting } on jo pidetty { $day }
 objection-held-otherwise = kokous { $meeting } on jo kirjattu pidetyksi toisin tiedoin { $day }
 objection-convened-otherwise = kokous { $meeting } on jo kirjattu koolle kutsutuksi toisin tiedoin { $day }
@@ -268,10 +269,11 @@ objection-notice-ended = irtisanomisaika on jo kulunut loppuun: { $party } oli s
 objection-withdrawn-before-given = { $party } irtisanoi sopimuksen vasta { $day }
 objection-party-has-left = { $party } on ollut sopimuksessa vain { $day } asti
 objection-done = { $key } on jo kirjattu tehdyksi { $day }
-objection-waived = kohdasta { $key } on jo kirjattu luovutun { $day }
+objection-waived = kohdasta { $key } on jo kirjattu luovutun muusta syystä: { $reason }
 objection-action-unknown = toimenpidettä { $action } ei ole
 objection-action-done = toimenpide { $action } on jo kirjattu tehdyksi { $day }
-hint-correct = Jos kirjaus { $entry } on väärin, oikaise se, esimerkiksi yhdyspinta correct { $entry } --on PÄIVÄ --reason SYY, tai kumoa se: yhdyspinta undo { $entry }
+hint-correct = Jos kirjaus { $entry } on väärin, oikaise se: { $command }, tai kumoa se: yhdyspinta undo { $entry }
+hint-take-back = Jos kirjaus { $entry } on väärin, kumoa se: yhdyspinta undo { $entry }
 hint-refused = Katso, mitä on kirjattu: yhdyspinta log
 
 ## Virheet

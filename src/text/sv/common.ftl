@@ -239,6 +239,7 @@ objection-rejected-that-day = { $party } har registrerats ha förkastat avtalet 
 objection-approved-that-day = { $party } har registrerats ha godkänt avtalet samma dag
 objection-meeting-unknown = möte { $meeting } finns inte
 objection-meeting-cancelled = möte { $meeting } är inställt
+objection-cancelled-otherwise = möte { $meeting } har registrerats som inställt av ett annat skäl: { $reason }
 objection-meeting-held = möte { $meeting } hölls redan { $day }
 objection-held-otherwise = möte { $meeting } har registrerats som hållet { $day } med andra uppgifter
 objection-convened-otherwise = möte { $meeting } har registrerats som sammankallat { $day } med andra uppgifter
@@ -268,10 +269,11 @@ objection-notice-ended = uppsägningstiden har gått ut: { $party } var med i av
 objection-withdrawn-before-given = { $party } sade upp avtalet först { $day }
 objection-party-has-left = { $party } var med i avtalet bara till { $day }
 objection-done = { $key } har registrerats som gjort { $day }
-objection-waived = { $key } har registrerats som avstått { $day }
+objection-waived = { $key } har registrerats som avstått av ett annat skäl: { $reason }
 objection-action-unknown = åtgärd { $action } finns inte
 objection-action-done = åtgärd { $action } har registrerats som klar { $day }
-hint-correct = Om anteckning { $entry } är fel, rätta den, till exempel yhdyspinta correct { $entry } --on DATUM --reason ORSAK, eller återta den: yhdyspinta undo { $entry }
+hint-correct = Om anteckning { $entry } är fel, rätta den: { $command }, eller återta den: yhdyspinta undo { $entry }
+hint-take-back = Om anteckning { $entry } är fel, återta den: yhdyspinta undo { $entry }
 hint-refused = Se vad som har registrerats: yhdyspinta log
 
 ## Fel
