@@ -300,6 +300,27 @@ fn what_can_still_be_read_is_read() {
 }
 
 #[test]
+fn entries_that_a_damaged_page_hides_are_counted() {
+    let desk = filled();
+    let whole = fs::read(desk.register()).unwrap();
+    let count = |told: &Value| -> (u64, u64) {
+        let agreements = told["agreements"].as_array().unwrap();
+        let of = agreements.iter().find(|agreement| agreement["agreement"] == "kanta-hame").unwrap();
+        (of["entries"].as_u64().unwrap(), of["readable"].as_u64().unwrap())
+    };
+    let (all, readable) = count(&doctor(&desk));
+    assert_eq!(all, readable);
+    // Half of a page of entries is gone: what stood in it leaves no trace but its numbers.
+    let at = page_of(&whole, "kunnanvaltuusto 1.3.2023");
+    let mut bytes = whole.clone();
+    bytes[at + 2048..at + 4096].fill(0);
+    write_private(&desk.register(), &bytes);
+    let (told, readable) = count(&doctor(&desk));
+    assert_eq!(told, all);
+    assert!(readable < all, "{readable}");
+}
+
+#[test]
 fn of_a_register_without_its_end_what_is_there_is_read() {
     let desk = filled();
     let whole = fs::read(desk.register()).unwrap();

@@ -68,6 +68,7 @@ pub(super) fn check(
     for id in ids {
         let mut walk = Walk::new(connection, versions, &id);
         walk.through_all();
+        walk.count_missing();
         walk.check_versions();
         // What is kept beside the entries is known to be wrong only where every entry is there as it was recorded.
         let is_whole = walk.findings.is_empty();
@@ -149,6 +150,14 @@ impl Walk<'_> {
         // In a page that is only half there nothing is found; something stood there all the same.
         if let Some(error) = stopped.filter(|_| self.last < end) {
             self.unreadable(end, &error);
+        }
+    }
+
+    /// Counts also those that are not there any more, unless it is a damaged number that tells of them.
+    fn count_missing(&mut self) {
+        let all = self.trail.reached();
+        if all.saturating_sub(self.agreement.entries) <= MOST {
+            self.agreement.entries = all.max(self.agreement.entries);
         }
     }
 

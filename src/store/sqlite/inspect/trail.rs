@@ -56,6 +56,11 @@ impl Trail {
         findings
     }
 
+    /// How many entries there must have been: they are numbered from 1 without a gap.
+    pub(super) fn reached(&self) -> u32 {
+        self.last
+    }
+
     fn misses_before(&self, number: u32, findings: &mut Vec<Finding>) -> bool {
         let first = self.last.saturating_add(1);
         if number <= first {
