@@ -1,5 +1,6 @@
 //! What to know about the day of a meeting: told, never refused.
 
+use chrono::Datelike;
 use chrono::NaiveDate;
 
 use super::Basis;
@@ -64,10 +65,11 @@ pub enum Warning<'a> {
         present: usize,
         needed: usize,
     },
-    /// It is to meet a duty, and lies outside the days that the agreement gives for it; the next such days.
+    /// It is to meet a duty, and lies outside the days that the agreement gives for it: those of its year, which may be over.
     OutsideWindow {
         from: NaiveDate,
         until: NaiveDate,
+        is_over: bool,
     },
     /// It is to serve a purpose that only meetings of these bodies serve.
     PurposeOfOthers {
@@ -107,7 +109,7 @@ impl Warning<'_> {
             Warning::FreeDay(_)
                 | Warning::QuietPeriod(_)
                 | Warning::SamePartiesSameDay { .. }
-                | Warning::OutsideWindow { .. }
+                | Warning::OutsideWindow { is_over: false, .. }
         )
     }
 }
@@ -148,8 +150,8 @@ pub fn warnings<'a>(basis: Basis<'a>, of: BodyRef<'a>, meeting: &Meeting, today:
     );
     told.extend(below_quorum(basis, of, meeting));
     told.extend(meeting.purposes.iter().filter_map(|purpose| {
-        let window = window(basis, of.id(), purpose, day).filter(|window| !window.contains(day))?;
-        Some(Warning::OutsideWindow { from: window.from, until: window.until })
+        let window = own_window(basis, of.id(), purpose, day).filter(|window| !window.contains(day))?;
+        Some(Warning::OutsideWindow { from: window.from, until: window.until, is_over: window.until < today })
     }));
     told.extend(meeting.purposes.iter().filter_map(|purpose| of_others(basis, of.id(), purpose)));
     told
@@ -234,13 +236,28 @@ pub fn of_day<'a>(
 /// The days on which a meeting of the body fulfils the duty with this purpose: those running on `day`, else the next.
 #[must_use]
 pub fn window(basis: Basis<'_>, of: &BodyId, purpose: &str, day: NaiveDate) -> Option<Span> {
+    windows(basis, of, purpose, day)?.into_iter().find(|span| day <= span.until)
+}
+
+/// The days that a meeting on `day` should have kept to: those that were over before it in its year, while the agreement was
+/// in force, else those running or the next. A meeting after them is late for their year, and not early for another.
+fn own_window(basis: Basis<'_>, of: &BodyId, purpose: &str, day: NaiveDate) -> Option<Span> {
+    let windows = windows(basis, of, purpose, day)?;
+    let is_kept = windows.iter().any(|span| span.contains(day));
+    let is_missed =
+        |span: &&Span| span.until < day && span.until.year() == day.year() && is_in_force(basis, span.until);
+    let missed = windows.iter().rev().find(is_missed).filter(|_| !is_kept);
+    missed.or_else(|| windows.iter().find(|span| day <= span.until)).copied()
+}
+
+/// The days for the duty with this purpose in the year of `day`, the year before and the year after.
+fn windows(basis: Basis<'_>, of: &BodyId, purpose: &str, day: NaiveDate) -> Option<[Span; 3]> {
     let window = basis.agreement.duties.iter().find_map(|duty| match &duty.form {
         DutyForm::Meeting { purpose: own, bodies, window, .. } if own == purpose && bodies.contains(of) => *window,
         _ => None,
     })?;
-    let year = chrono::Datelike::year(&day);
-    let spans = [year.saturating_sub(1), year, year.saturating_add(1)].map(|year| window.in_year(year));
-    spans.into_iter().find(|span| day <= span.until)
+    let year = day.year();
+    Some([year.saturating_sub(1), year, year.saturating_add(1)].map(|year| window.in_year(year)))
 }
 
 /// Whether a meeting of `other` brings the same parties together: the body itself, or one whose parties are all among
@@ -266,7 +283,7 @@ fn too_many(basis: Basis<'_>, of: BodyRef<'_>, meeting: &Meeting) -> Option<Warn
     let max = cadence.max?;
     let day = meeting.day();
     let span = match &cadence.per {
-        Per::Year => Span::of_year(chrono::Datelike::year(&day)),
+        Per::Year => Span::of_year(day.year()),
         Per::Term(kind) => {
             let term = basis.agreement.term_on(kind, day)?;
             Span { from: term.from, until: term.until }

@@ -378,8 +378,8 @@ fn warning(warning: &Warning<'_>, view: &MeetingView<'_>, words: &Words) -> Stri
         Warning::BelowQuorum { present, needed } => {
             words.say_with("warning-below-quorum", &[("present", (*present).into()), ("needed", (*needed).into())])
         }
-        Warning::OutsideWindow { from, until } => words.say_with(
-            "warning-outside-window",
+        Warning::OutsideWindow { from, until, is_over } => words.say_with(
+            if *is_over { "warning-after-window" } else { "warning-outside-window" },
             &[("from", words.date(*from).into()), ("until", words.date(*until).into())],
         ),
     }

@@ -145,6 +145,7 @@ warning-below-quorum = { $present ->
        *[other] { $present } members were
     } present; a quorum needs { $needed }
 warning-outside-window = a monitoring meeting is to be held between { $from } and { $until }
+warning-after-window = a monitoring meeting was to be held between { $from } and { $until }
 warning-purpose-of-others = { $purpose } is not for this body but for a meeting of { $bodies }
 next-move = move it if need be: yhdyspinta meeting move { $meeting } --date DATE
 

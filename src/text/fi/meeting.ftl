@@ -145,6 +145,7 @@ warning-below-quorum = läsnä oli { $present ->
        *[other] { $present } jäsentä
     }; päätösvaltaisuuteen tarvitaan { $needed }
 warning-outside-window = seurantakokous kuuluu pitää { $from }–{ $until }
+warning-after-window = seurantakokous kuului pitää { $from }–{ $until }
 warning-purpose-of-others = { $purpose } ei kuulu tälle toimielimelle vaan kokoukselle, jonka pitää { $bodies }
 next-move = siirrä tarvittaessa: yhdyspinta meeting move { $meeting } --date PÄIVÄ
 

@@ -145,6 +145,7 @@ warning-below-quorum = { $present ->
        *[other] { $present } medlemmar
     } var på plats; för beslutförhet krävs { $needed }
 warning-outside-window = uppföljningsmötet ska hållas { $from }–{ $until }
+warning-after-window = uppföljningsmötet skulle ha hållits { $from }–{ $until }
 warning-purpose-of-others = { $purpose } hör inte till detta organ utan till ett möte för { $bodies }
 next-move = flytta vid behov: yhdyspinta meeting move { $meeting } --date DATUM
 
