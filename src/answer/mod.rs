@@ -26,6 +26,7 @@ pub mod fit;
 pub mod impact;
 pub mod in_force;
 pub mod meeting_warning;
+pub mod moved;
 pub mod office;
 pub mod remind;
 pub mod responsibility;

@@ -35,6 +35,7 @@ use crate::answer::convener::duty_with_purpose;
 use crate::answer::in_force::is_in_force;
 use crate::answer::meeting_warning::Warning;
 use crate::answer::meeting_warning::warnings;
+use crate::answer::moved::is_moved_since_invited;
 use crate::answer::responsibility::Responsibility;
 use crate::answer::responsibility::responsibility;
 use crate::calendar::holiday::FreeDay;
@@ -86,6 +87,10 @@ impl<'a> MeetingView<'a> {
             }
         }
         let responsibility = responsibility(basis, body, &convener, Some(meeting), asked);
+        let mut warnings = warnings(basis, body, meeting, today);
+        if is_moved_since_invited(meeting, |number| names.entry(number)) {
+            warnings.push(Warning::InvitedForAnotherDay);
+        }
         Some(MeetingView {
             names,
             body,
@@ -94,7 +99,7 @@ impl<'a> MeetingView<'a> {
             in_force: is_in_force(basis, asked.day),
             convener,
             responsibility,
-            warnings: warnings(basis, body, meeting, today),
+            warnings,
             done: None,
         })
     }

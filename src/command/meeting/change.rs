@@ -5,7 +5,6 @@ use clap::Command;
 
 use super::shown;
 use super::values;
-use crate::answer::meeting_warning::Warning;
 use crate::app::App;
 use crate::app::case::Case;
 use crate::app::record::Decision;
@@ -54,13 +53,11 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
             .into());
     }
     let date = dates::day(app, matches, "date", Direction::Planned)?;
-    let mut was_invited = false;
     let recorded = app.record(&Scope::Standing, |case| {
         let known = values::of(case, matches)?;
         stays_with_its_body(case, matches, &known.body)?;
         let (time, ends) = (values::time(matches, "time")?, values::time(matches, "ends")?);
         values::in_order(time.or(known.time), ends.or(known.ends))?;
-        was_invited = known.convened.is_some() && date.is_some_and(|date| date != known.date);
         let purposes = values::purposes(&case.agreement, matches)?;
         let fact = Fact::MeetingChanged {
             meeting: known.number,
@@ -79,8 +76,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         draft.texts.reason = text("reason");
         Ok(Decision { drafts: vec![draft], ..Decision::default() })
     })?;
-    let invited = was_invited.then_some(Warning::InvitedForAnotherDay);
-    shown::written_with(app, &recorded, invited)
+    shown::written(app, &recorded)
 }
 
 /// A meeting never moves to another body: its number would then mean something else.

@@ -1,6 +1,5 @@
 //! Shows a meeting after it was written.
 
-use crate::answer::meeting_warning::Warning;
 use crate::app::App;
 use crate::app::record::Recorded;
 use crate::failure::Exit;
@@ -17,14 +16,6 @@ use crate::view::meeting::MeetingView;
 /// # Errors
 /// When stdout cannot be written.
 pub fn written(app: &App, recorded: &Recorded) -> anyhow::Result<Exit> {
-    written_with(app, recorded, None)
-}
-
-/// The same with one more thing to know.
-///
-/// # Errors
-/// When stdout cannot be written.
-pub fn written_with(app: &App, recorded: &Recorded, more: Option<Warning<'static>>) -> anyhow::Result<Exit> {
     let case = &recorded.after;
     let written: &[EntryNumber] = if recorded.changed { &recorded.entries } else { &recorded.already };
     let number = written.iter().find_map(|entry| number_of(recorded, *entry));
@@ -34,7 +25,6 @@ pub fn written_with(app: &App, recorded: &Recorded, more: Option<Warning<'static
         return Err(Failure::new(Kind::Io, "failure-internal").hint(Message::new("hint-internal")).into());
     };
     view.done = Some(Done { entries: &recorded.entries, changed: recorded.changed, dry_run: recorded.dry_run });
-    view.warnings.extend(more);
     app.show(&view, Exit::Done)
 }
 
