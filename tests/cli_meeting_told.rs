@@ -4,6 +4,7 @@ mod desk;
 
 use desk::codes;
 use desk::in_force;
+use serde_json::Value;
 
 #[test]
 fn a_monitoring_meeting_after_its_days_is_told_the_days_that_were_missed() {
@@ -45,4 +46,26 @@ fn an_invitation_for_another_day_is_told_until_another_is_sent() {
     desk.ok(&["meeting", "change", "1", "--date", "2026-03-19"]);
     desk.ok(&["meeting", "convene", "1", "--on", "2026-02-01"]);
     assert!(!is_told(), "{}", show());
+}
+
+#[test]
+fn all_who_were_present_are_the_parties_of_that_day() {
+    let desk = in_force("2023-04-03");
+    desk.ok(&["notice", "give", "--party", "ypaja", "--on", "2023-05-02"]);
+    desk.ok(&["notice", "deliver", "--party", "ypaja", "--to-all", "--received", "2023-05-03"]);
+    for day in ["2024-05-03", "2024-05-07", "2025-05-20"] {
+        desk.ok(&["meeting", "new", "--body", "hytefoorumi", "--date", day]);
+    }
+    let count = |told: &Value, id: &str| told[id].as_array().unwrap().len();
+    let before = desk.json(&["meeting", "hold", "1", "--present", "kaikki"]);
+    assert_eq!((count(&before, "present"), count(&before, "absent")), (13, 0), "{before}");
+    let after = desk.json(&["meeting", "hold", "2", "--present", "ALL", "--absent", "loppi"]);
+    assert_eq!((count(&after, "present"), &after["absent"]), (11, &serde_json::json!(["loppi"])), "{after}");
+    let none = desk.json(&["meeting", "hold", "3", "--present", "forssa,hattula", "--absent", "alla"]);
+    assert_eq!((count(&none, "present"), count(&none, "absent")), (2, 10), "{none}");
+    // What was recorded of absence so far does not stand against a correction to all.
+    let entry = after["entries"].as_array().unwrap().last().unwrap().to_string();
+    desk.ok(&["correct", &entry, "--present", "kaikki", "--reason", "saapui myöhemmin"]);
+    let corrected = desk.json(&["meeting", "show", "2"]);
+    assert_eq!((count(&corrected, "present"), count(&corrected, "absent")), (12, 0), "{corrected}");
 }

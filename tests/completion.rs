@@ -66,6 +66,7 @@ fn names_of_the_agreement_are_offered_without_a_register() {
     assert_eq!(offered(&desk, &["party", "approve", "Yp"]), ["ypaja"]);
     assert_eq!(offered(&desk, &["party", "approve", "Ypäj"]), ["ypaja"]);
     assert_eq!(offered(&desk, &["meeting", "hold", "1", "--present", "loppi,jan"]), ["loppi,janakkala"]);
+    assert_eq!(offered(&desk, &["meeting", "hold", "1", "--present", "kaik"]), ["kaikki"]);
     assert_eq!(offered(&desk, &["body", "elect", "hytefoorumi", "siht"]), ["sihteeri"]);
     assert_eq!(offered(&desk, &["due", "done", "review:"]), ["review:sisallon-arviointi"]);
     assert!(!desk.register().exists());

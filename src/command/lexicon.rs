@@ -95,7 +95,7 @@ pub const OPTIONS: &[(&str, &str)] = &[
     ("reason", "syy"),
 ];
 
-/// Values with a Finnish name.
+/// Values with a Finnish name, which stands last; a Swedish one may stand before it.
 const VALUES: &[(&str, &[&str])] = &[
     ("chair", &["puheenjohtaja"]),
     ("vice_chair", &["vice-chair", "vicechair", "varapuheenjohtaja"]),
@@ -108,6 +108,7 @@ const VALUES: &[(&str, &[&str])] = &[
     ("meeting", &["kokous"]),
     ("year", &["vuosi"]),
     ("term", &["kausi"]),
+    ("all", &["alla", "kaikki"]),
 ];
 
 /// The English command that `word` stands for under `path`; none where no command is called so.

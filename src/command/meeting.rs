@@ -10,6 +10,7 @@ use crate::failure::Kind;
 use crate::text::message::Message;
 
 mod ask;
+pub(super) mod attendance;
 mod change;
 mod happened;
 mod list;

@@ -7,6 +7,7 @@ use crate::agreement::party::PartyId;
 use crate::answer::bodies;
 use crate::app::case::Case;
 use crate::command::lexicon;
+use crate::command::meeting::attendance::ALL;
 use crate::text::Words;
 
 /// The arguments that take such names.
@@ -34,7 +35,8 @@ pub(super) fn of(id: &str, path: &[&str], case: &Case, words: &Words) -> Vec<Can
     match id {
         "body" => bodies(case, words, path == ["body", "show"]),
         "body-or-duty" => bodies(case, words, true).into_iter().chain(duties(case, words)).collect(),
-        "party" | "to" | "rotation" | "communication" | "present" | "absent" => parties(case, words),
+        "party" | "to" | "rotation" | "communication" => parties(case, words),
+        "present" | "absent" => parties(case, words).into_iter().chain(std::iter::once(everybody(words))).collect(),
         "arranger" => parties(case, words).into_iter().chain(actors(case, words)).collect(),
         "convener" | "convened-by" => offices(words).chain(parties(case, words)).chain(actors(case, words)).collect(),
         "office" => offices(words).collect(),
@@ -67,6 +69,11 @@ fn duties(case: &Case, words: &Words) -> Vec<Candidate> {
 fn parties(case: &Case, words: &Words) -> Vec<Candidate> {
     let ids = case.agreement.parties.iter().map(|party| &party.id);
     ids.map(|id| named(case, id, words)).collect()
+}
+
+/// The word for every party.
+fn everybody(words: &Words) -> Candidate {
+    Candidate::bare(lexicon::shown_value(ALL, words.language))
 }
 
 fn actors(case: &Case, words: &Words) -> Vec<Candidate> {

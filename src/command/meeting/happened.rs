@@ -3,6 +3,8 @@
 use clap::ArgMatches;
 use clap::Command;
 
+use super::attendance::Attendance;
+use super::attendance::attendance;
 use super::shown;
 use super::values;
 use crate::app::App;
@@ -20,7 +22,6 @@ use crate::command::writing::grounded;
 use crate::command::writing::with_ground;
 use crate::failure::Exit;
 use crate::failure::Failure;
-use crate::failure::bad_value;
 use crate::history::fact::Fact;
 use crate::store::journal::Scope;
 use crate::text::Words;
@@ -82,11 +83,7 @@ pub fn hold(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         let on = given_day.unwrap_or_else(|| known.day());
         let on = if known.is_open() { dates::not_after_today(app, on)? } else { on };
         let by = values::conveners(app, case, matches, &known.body)?;
-        let present = values::parties(app, case, matches, "present")?;
-        let absent = values::parties(app, case, matches, "absent")?;
-        if let Some(both) = present.iter().find(|party| absent.contains(party)) {
-            return Err(bad_value("--absent", &both.0, "--present, --absent"));
-        }
+        let Attendance { present, absent } = attendance(app, case, matches, on, Attendance::default())?;
         let fact = Fact::MeetingHeld { meeting: known.number, body: known.body.clone(), by, present, absent };
         grounded(matches, Draft::new(fact, on))
     })

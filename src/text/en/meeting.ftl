@@ -31,6 +31,7 @@ examples-meeting-convene =
     yhdyspinta meeting convene 1 --on yesterday --convened-by chair --dry-run
 examples-meeting-hold =
     yhdyspinta meeting hold 1 --present hattula,loppi --absent ypaja --dry-run
+    yhdyspinta meeting hold 1 --present all --absent ypaja --dry-run
 examples-meeting-cancel =
     yhdyspinta meeting cancel 1 --reason "nothing to discuss" --dry-run
 examples-responsible =
@@ -49,8 +50,8 @@ arg-held = The meeting has been held already
 arg-convened-by = Who convened: a party or an office, as chair
 arg-meeting-number = Number of the meeting
 arg-reason = The reason
-arg-present = Parties that were present
-arg-absent = Parties that were absent
+arg-present = Parties that were present; all: every party not said to be absent
+arg-absent = Parties that were absent; all: every party not said to be present
 arg-from = First day
 arg-until = Last day
 arg-upcoming = Only meetings that are still to come

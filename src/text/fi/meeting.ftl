@@ -31,6 +31,7 @@ examples-meeting-convene =
     yhdyspinta meeting convene 1 --on eilen --convened-by puheenjohtaja --dry-run
 examples-meeting-hold =
     yhdyspinta meeting hold 1 --present hattula,loppi --absent ypaja --dry-run
+    yhdyspinta meeting hold 1 --present kaikki --absent ypaja --dry-run
 examples-meeting-cancel =
     yhdyspinta meeting cancel 1 --reason "ei käsiteltäviä asioita" --dry-run
 examples-responsible =
@@ -49,8 +50,8 @@ arg-held = Kokous on jo pidetty
 arg-convened-by = Kuka kutsui koolle: osapuoli tai tehtävä, esimerkiksi puheenjohtaja
 arg-meeting-number = Kokouksen numero
 arg-reason = Syy
-arg-present = Läsnä olleet osapuolet
-arg-absent = Poissa olleet osapuolet
+arg-present = Läsnä olleet osapuolet; kaikki: jokainen osapuoli, jota ei sanota poissa olleeksi
+arg-absent = Poissa olleet osapuolet; kaikki: jokainen osapuoli, jota ei sanota läsnä olleeksi
 arg-from = Ensimmäinen päivä
 arg-until = Viimeinen päivä
 arg-upcoming = Vain tulevat kokoukset

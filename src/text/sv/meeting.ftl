@@ -31,6 +31,7 @@ examples-meeting-convene =
     yhdyspinta meeting convene 1 --on igår --convened-by chair --dry-run
 examples-meeting-hold =
     yhdyspinta meeting hold 1 --present hattula,loppi --absent ypaja --dry-run
+    yhdyspinta meeting hold 1 --present alla --absent ypaja --dry-run
 examples-meeting-cancel =
     yhdyspinta meeting cancel 1 --reason "inga ärenden" --dry-run
 examples-responsible =
@@ -49,8 +50,8 @@ arg-held = Mötet har redan hållits
 arg-convened-by = Vem som sammankallade: en part eller ett uppdrag, t.ex. chair
 arg-meeting-number = Mötets nummer
 arg-reason = Orsaken
-arg-present = Parter som var närvarande
-arg-absent = Parter som var frånvarande
+arg-present = Parter som var närvarande; alla: varje part som inte anges som frånvarande
+arg-absent = Parter som var frånvarande; alla: varje part som inte anges som närvarande
 arg-from = Första dagen
 arg-until = Sista dagen
 arg-upcoming = Endast kommande möten

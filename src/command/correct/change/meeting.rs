@@ -5,9 +5,10 @@ use super::Given;
 use crate::calendar::reading::Direction;
 use crate::command::correct::options::DAY;
 use crate::command::dates;
+use crate::command::meeting::attendance::Attendance;
+use crate::command::meeting::attendance::attendance;
 use crate::command::meeting::values;
 use crate::failure::Failure;
-use crate::failure::bad_value;
 use crate::history::fact::Fact;
 
 impl Given<'_> {
@@ -26,13 +27,10 @@ impl Given<'_> {
             }
             Fact::MeetingHeld { meeting, body, by, present, absent } => {
                 let by = self.conveners("convened-by", by, body)?;
-                let present = self.parties("present", present)?;
-                let absent = self.parties("absent", absent)?;
-                if let Some(both) = present.iter().find(|party| absent.contains(party)) {
-                    return Err(bad_value("--absent", &both.0, "--present, --absent"));
-                }
-                let held = Fact::MeetingHeld { meeting: *meeting, body: body.clone(), by, present, absent };
-                (held, self.act("on", on)?)
+                let on = self.act("on", on)?;
+                let was = Attendance { present: present.clone(), absent: absent.clone() };
+                let Attendance { present, absent } = attendance(self.app, self.case, self.matches, on, was)?;
+                (Fact::MeetingHeld { meeting: *meeting, body: body.clone(), by, present, absent }, on)
             }
             other => (other.clone(), self.act("on", on)?),
         })
