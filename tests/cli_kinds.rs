@@ -193,3 +193,18 @@ fn a_quiet_period_of_some_parties_is_told_as_theirs() {
         assert!(text.ends_with(&format!(": {name}")), "{text}");
     }
 }
+
+#[test]
+fn a_kind_is_given_in_any_of_its_forms_and_one_nearly_so_is_suggested() {
+    let desk = Desk::new();
+    for kind in ["avoin-verkosto", "AVOIN VERKOSTO", "Open network", "oppet natverk", "ÖPPET NÄTVERK"] {
+        desk.ok(&["body", "add", "koe", "--kind", kind, "--name", "Koe", "--on", "2026-01-07", "--dry-run"]);
+    }
+    let refused = |kind: &str| desk.error(&["body", "add", "koe", "--kind", kind, "--name", "Koe"], 2);
+    for kind in ["verkosto", "avoin verkost", "avion verkosto"] {
+        let refused = refused(kind);
+        assert_eq!(refused["candidates"], serde_json::json!(["avoin-verkosto"]), "{kind}");
+        assert_eq!(refused["hint"], "Tarkoititko: avoin-verkosto?", "{kind}");
+    }
+    assert_eq!(refused("lautakunta")["candidates"].as_array().unwrap().len(), 2);
+}

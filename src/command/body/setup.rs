@@ -11,6 +11,7 @@ use crate::agreement::body::NewBodyKind;
 use crate::agreement::names::Match;
 use crate::agreement::names::Named;
 use crate::agreement::names::exact;
+use crate::agreement::names::find_body;
 use crate::app::App;
 use crate::app::case::Case;
 use crate::app::record::Decision;
@@ -142,15 +143,28 @@ fn kind_of<'a>(case: &'a Case, input: &str) -> Result<&'a NewBodyKind, Failure> 
     match exact(&named, input) {
         Match::One(id) => case.agreement.new_body(id).ok_or_else(|| unknown_kind(input, all())),
         Match::Several(ids) => Err(find::ambiguous(input, ids.iter().map(|id| id.0.clone()).collect())),
-        Match::Nearest(_) | Match::Empty => Err(unknown_kind(input, all())),
+        Match::Empty => Err(unknown_kind(input, all())),
+        Match::Nearest(nearest) => {
+            let near = match find_body(&named, input) {
+                Match::One(id) => vec![id],
+                Match::Several(ids) => ids,
+                Match::Nearest(_) | Match::Empty => nearest,
+            };
+            let near: Vec<String> = near.into_iter().map(|id| id.0.clone()).collect();
+            if near.is_empty() {
+                return Err(unknown_kind(input, all()));
+            }
+            let hint = Message::new("hint-did-you-mean").with("suggested", near.join(", "));
+            Err(unknown_kind(input, near).hint(hint))
+        }
     }
 }
 
-fn unknown_kind(input: &str, all: Vec<String>) -> Failure {
-    let listed = all.join(", ");
+fn unknown_kind(input: &str, candidates: Vec<String>) -> Failure {
+    let listed = candidates.join(", ");
     Failure::new(Kind::UnknownName, "failure-unknown-kind")
         .about(input)
-        .candidates(all)
+        .candidates(candidates)
         .hint(Message::new("hint-kinds").with("kinds", listed))
 }
 
