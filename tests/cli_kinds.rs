@@ -141,6 +141,8 @@ fn what_to_do_about_a_missed_meeting_names_its_own_purpose_and_agreement() {
     let told = desk.run(&["check"]).stdout;
     assert!(told.contains("yhdyspinta --agreement toinen ") && told.contains("yhdyspinta --agreement koe "), "{told}");
     let told = flat(&desk.ok(&["status"]).stdout);
+    assert!(told.contains("yhdyspinta status --agreement koe"), "{told}");
+    let told = flat(&desk.ok(&["status", "--agreement", "koe"]).stdout);
     assert!(told.contains("yhdyspinta --agreement koe meeting new"), "{told}");
     let told = desk.run(&["convener", "muu", "--agreement", "koe"]).stderr;
     assert!(told.contains("yhdyspinta --agreement koe body list"), "{told}");

@@ -445,3 +445,111 @@ fn a_table_of_what_is_due_names_the_agreement_where_there_are_several() {
     let of_one = office.desk.run(&["--agreement", "mallipolku", "due", "--format", "csv"]).stdout;
     assert!(of_one.starts_with("Viimeistään,"), "{of_one}");
 }
+
+/// The numbers that a screen tells under a head: the rows of it, and those it says are left.
+fn counted(screen: &str, head: &str) -> usize {
+    let margin = "             ";
+    let lines: Vec<&str> = screen.lines().collect();
+    let Some(first) = lines.iter().position(|line| line.starts_with(&format!("  {head}  "))) else { return 0 };
+    let is_of_head = |line: &&&str| line.starts_with(margin);
+    let all = lines[first..=first].iter().chain(lines[first + 1..].iter().take_while(is_of_head));
+    let text = all.map(|line| line.trim_start()).collect::<Vec<_>>().join(" ");
+    // Whatever is shown names its agreement.
+    let shown = AGREEMENTS.iter().map(|id| text.matches(&format!("({id})")).count()).sum::<usize>();
+    let left = text.split(" muuta (").next().and_then(|before| before.rsplit(' ').next()?.parse().ok());
+    shown + left.unwrap_or(0)
+}
+
+fn fits_one_screen(shown: &str) {
+    assert!(shown.lines().count() <= 24, "{shown}");
+    assert!(shown.lines().all(|line| line.chars().count() <= 80), "{shown}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 6, max_shrink_iters: 16, ..ProptestConfig::default() })]
+
+    #[test]
+    fn one_screen_of_all_agreements_counts_what_each_tells_alone(
+        events in prop::collection::vec(event(), 4..14),
+        later in 0..40u64,
+    ) {
+        let mut office = Office::open();
+        for event in &events {
+            office.meet(event);
+        }
+        for days in [0, later] {
+            let today = office.day.checked_add_days(chrono::Days::new(days)).unwrap();
+            let today = today.to_string();
+            let kept = office.desk.ok(&["status", "--today", &today]).stdout;
+            fits_one_screen(&kept);
+            // What is asked as it was known is read from the entries.
+            let read = office.desk.ok(&["status", "--today", &today, "--known", &today]).stdout;
+            prop_assert_eq!(&kept, &read);
+            let told = office.desk.json(&["status", "--today", &today]);
+            let each: Vec<&Value> = std::iter::once(&told).chain(told["others"].as_array().unwrap()).collect();
+            let in_force = each.iter().filter(|one| one["in_force"] == true).count();
+            let sentence = kept.lines().take_while(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
+            let expected = match in_force {
+                0 => "ei ole vielä voimassa".to_owned(),
+                all if all == each.len() => "kaikki ovat voimassa".to_owned(),
+                some => format!("{some} on voimassa"),
+            };
+            prop_assert!(sentence.contains(&expected), "{} in {}", expected, kept);
+            let sum = |list: &str, counts: &dyn Fn(&Value, &Value) -> bool| -> usize {
+                let of_one = |one: &&Value| {
+                    one[list].as_array().unwrap().iter().filter(|item| counts(one, item)).count()
+                };
+                each.iter().map(of_one).sum()
+            };
+            // Missing approvals are told by the agreement not being in force.
+            let is_told = |one: &Value, item: &Value| {
+                !one["in_force_from"].is_null() || !["approval", "signature"].contains(&item["kind"].as_str().unwrap())
+            };
+            prop_assert_eq!(counted(&kept, "Kokoukset"), sum("next_meetings", &|_, _| true), "{}", kept);
+            prop_assert_eq!(counted(&kept, "Myöhässä "), sum("late", &|_, _| true), "{}", kept);
+            prop_assert_eq!(counted(&kept, "Tekemättä"), sum("due", &is_told), "{}", kept);
+            prop_assert_eq!(counted(&kept, "Avoinna  "), sum("open", &is_told), "{}", kept);
+        }
+    }
+}
+
+#[test]
+fn the_status_of_many_agreements_is_one_screen_in_every_language() {
+    let mut desk = Desk::new();
+    desk.set_now("2026-02-02T09:00:00+02:00");
+    let path = desk.home().join("koe.toml");
+    let load = |number: u32| {
+        let text = include_str!("../agreement.toml").replacen(
+            "id           = \"kanta-hame\"\n",
+            &format!("id           = \"sopimus-{number}\"\n"),
+            1,
+        );
+        std::fs::write(&path, text).unwrap();
+        desk.ok(&["agreement", "load", path.to_str().unwrap(), "--yes"]);
+        let under = format!("sopimus-{number}");
+        let all = |rest: &[&str]| drop(desk.ok(&[&["--agreement", under.as_str(), "--no-input"], rest].concat()));
+        if number % 2 == 1 {
+            all(&["party", "approve", "--all", "--on", "2023-04-03"]);
+            all(&["party", "sign", "--all", "--on", "2023-05-02"]);
+        }
+        all(&["meeting", "new", "--body", "hytefoorumi", "--date", "2026-03-11", "--time", "13"]);
+        all(&["action", "add", &"Kokoa luvut seutukunnittain ".repeat(9), "--to", "loppi", "--by", "2026-02-10"]);
+    };
+    let mut loaded = 0;
+    for (many, told) in [(2, "1 on voimassa"), (3, "2 on voimassa"), (100, "50 on voimassa")] {
+        (loaded + 1..=many).for_each(&load);
+        loaded = many;
+        for language in ["fi", "sv", "en"] {
+            let shown = desk.ok(&["--lang", language]).stdout;
+            fits_one_screen(&shown);
+            assert_eq!(desk.ok(&["status", "--lang", language]).stdout, shown);
+            for command in ["yhdyspinta due)", "yhdyspinta meeting list --upcoming)", "yhdyspinta agreement list)"] {
+                assert!(many < 100 || shown.contains(command), "{command} in {shown}");
+            }
+        }
+        let shown = desk.ok(&["status"]).stdout;
+        assert!(shown.starts_with(&format!("Rekisterissä on {many} sopimusta: {told}")), "{shown}");
+        let of_one = desk.ok(&["status", "--agreement", "sopimus-1"]).stdout;
+        assert!(of_one.starts_with("Sopimus on voimassa 2.5.2023 alkaen."), "{of_one}");
+    }
+}

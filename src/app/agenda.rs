@@ -35,6 +35,7 @@ use crate::view::told::FindingObject;
 use crate::view::told::MeetingLine;
 use crate::view::told::OwedLine;
 use crate::view::told::OwedObject;
+use crate::view::told::StandingLine;
 use crate::view::told::packed;
 
 /// What the answers rest on: the sources of the rules and the words, and the libraries. What another program worked out is
@@ -132,11 +133,13 @@ pub fn agenda(case: &Case, today: NaiveDate, teller: &Teller) -> Option<Agenda> 
     let words = teller.of(language);
     let (owed, owed_until) = listed(case, &days, words);
     let (found, found_until) = findings(case, &days, words);
+    let (standings, standing_until) = standings(case, &days, words);
     told.extend(owed);
     told.extend(found);
+    told.extend(standings);
     told.extend(meetings(case, words));
     told.sort_by_key(|told| (told.matter, told.form, told.rank));
-    let listed_until = owed_until.min(found_until);
+    let listed_until = owed_until.min(found_until).min(standing_until);
     Some(Agenda {
         agreement: case.agreement.id.clone(),
         entry: case.position.entry,
@@ -166,6 +169,12 @@ pub fn listed_today(case: &Case, today: NaiveDate, words: &Words) -> Vec<Told> {
 #[must_use]
 pub fn found_today(case: &Case, today: NaiveDate, words: &Words) -> Vec<Told> {
     findings(case, &days_from(case, today, 1), words).0
+}
+
+/// Whether `case` is not in force on `today`.
+#[must_use]
+pub fn standing_today(case: &Case, today: NaiveDate, words: &Words) -> Vec<Told> {
+    standings(case, &days_from(case, today, 1), words).0
 }
 
 /// Some days in a row, each with what it comes to, and the first day after them.
@@ -283,6 +292,30 @@ fn findings(case: &Case, days: &Days<'_>, words: &Words) -> (Vec<Told>, NaiveDat
         in_both_forms(Matter::Findings, BY_AGREEMENT, (run.from, run.until.min(until)), line, object)
     };
     (runs.into_iter().flat_map(tell).collect(), until)
+}
+
+/// Whether the agreement is not in force on each of the days, and the first day of which that is not told. Of one that is in
+/// force nothing is told.
+fn standings(case: &Case, days: &Days<'_>, words: &Words) -> (Vec<Told>, NaiveDate) {
+    let mut runs: Vec<Run<StandingLine<'static>>> = Vec::new();
+    let mut until = days.after;
+    for (day, _, next) in days.pairs() {
+        let standing = StandingLine::of(case.basis(), case.version, day, words);
+        if !follow(&mut runs, standing.into_iter().map(|standing| (standing, None)), day, next) {
+            until = day;
+            break;
+        }
+    }
+    runs.retain(|run| run.from < until);
+    let tell = |run: Run<StandingLine<'_>>| Told {
+        matter: Matter::Standing,
+        form: Form::Line,
+        rank: BY_AGREEMENT,
+        from: run.from,
+        until: run.until.min(until),
+        bytes: packed(&run.one),
+    };
+    (runs.into_iter().map(tell).collect(), until)
 }
 
 /// Something that is told alike on some days in a row.

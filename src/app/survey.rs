@@ -1,10 +1,13 @@
 //! Answers about all agreements: what is kept of them, and what is worked out of those of which nothing is.
 
+use std::collections::BTreeSet;
+
 use super::App;
 use super::case::Case;
 use crate::failure::Failure;
 use crate::store::agenda::Agendas;
 use crate::store::agenda::Heard;
+use crate::store::agenda::Matter;
 use crate::store::agenda::Placed;
 use crate::store::agenda::Question;
 use crate::store::agenda::Slip;
@@ -27,32 +30,87 @@ impl App {
         work_out: &dyn Fn(&Case) -> Vec<Told>,
         hear: &mut dyn FnMut(Heard<'_>),
     ) -> Result<bool, Failure> {
+        self.tell_all(std::slice::from_ref(question), work_out, &mut |_, heard| hear(heard))
+    }
+
+    /// The same of several matters, one question after the other: an agreement of which something is not kept is read once.
+    ///
+    /// # Errors
+    /// When the register or an agreement in it cannot be read.
+    pub fn tell_all(
+        &self,
+        questions: &[Question<'_>],
+        work_out: &dyn Fn(&Case) -> Vec<Told>,
+        hear: &mut dyn FnMut(Matter, Heard<'_>),
+    ) -> Result<bool, Failure> {
         if self.known.is_some() || !self.is_to_many()? {
             return Ok(false);
         }
-        let mut read: Vec<Placed<String>> = Vec::new();
-        let mut worked_out: Vec<Placed<Told>> = Vec::new();
+        // Of each question the agreements of which nothing is kept for it, and what was worked out of them.
+        let mut read: Vec<Vec<Placed<String>>> = vec![Vec::new(); questions.len()];
+        let mut worked_out: Vec<Vec<Placed<Told>>> = vec![Vec::new(); questions.len()];
         for _ in 0..ATTEMPTS {
             let Some(mut register) = self.reader()? else { return Ok(false) };
-            let unknown = tell_with(&mut register, question, &worked_out, hear)?;
+            let mut unknown = Vec::with_capacity(questions.len());
+            for (question, worked_out) in questions.iter().zip(&worked_out) {
+                let mut heard = |heard: Heard<'_>| hear(question.matter, heard);
+                unknown.push(tell_with(&mut register, question, worked_out, &mut heard)?);
+            }
             *self.opened.borrow_mut() = Some(register);
             if unknown == read {
                 return Ok(true);
             }
-            worked_out.clear();
-            let ids: Vec<String> = unknown.iter().map(|placed| placed.one.clone()).collect();
-            self.read_each(&ids, &Scope::Standing, |at, case| {
-                let place = unknown.get(at).map(|placed| placed.place).unwrap_or_default();
-                let told = work_out(&case).into_iter();
-                let asked = told.filter(|told| told.matter == question.matter && Some(told.form) == question.form);
-                worked_out.extend(asked.map(|one| Placed { place, one }));
-                Ok(())
-            })?;
-            worked_out.sort_by_key(|told| (told.one.rank, told.place));
+            worked_out = self.work_out_unknown(questions, &unknown, work_out)?;
             read = unknown;
         }
-        hear(Heard::Begin);
+        for question in questions {
+            hear(question.matter, Heard::Begin);
+        }
         Ok(false)
+    }
+
+    /// What agreements tell in answer to the questions for which nothing is kept of them.
+    fn work_out_unknown(
+        &self,
+        questions: &[Question<'_>],
+        unknown: &[Vec<Placed<String>>],
+        work_out: &dyn Fn(&Case) -> Vec<Told>,
+    ) -> Result<Vec<Vec<Placed<Told>>>, Failure> {
+        let mut all: Vec<&Placed<String>> = unknown.iter().flatten().collect();
+        all.sort_unstable_by_key(|placed| placed.place);
+        all.dedup_by_key(|placed| placed.place);
+        let is_unknown: Vec<BTreeSet<i64>> =
+            unknown.iter().map(|of_one| of_one.iter().map(|placed| placed.place).collect()).collect();
+        let ids: Vec<String> = all.iter().map(|placed| placed.one.clone()).collect();
+        let mut worked_out: Vec<Vec<Placed<Told>>> = vec![Vec::new(); questions.len()];
+        self.read_each(&ids, &Scope::Standing, |at, case| {
+            let place = all.get(at).map(|placed| placed.place).unwrap_or_default();
+            for one in work_out(&case) {
+                let mut asked = questions.iter().zip(&is_unknown).zip(&mut worked_out);
+                let answered = asked.find(|((question, is_unknown), _)| {
+                    question.matter == one.matter && question.form == Some(one.form) && is_unknown.contains(&place)
+                });
+                if let Some((_, told)) = answered {
+                    told.push(Placed { place, one });
+                }
+            }
+            Ok(())
+        })?;
+        for told in &mut worked_out {
+            told.sort_by_key(|told| (told.one.rank, told.place));
+        }
+        Ok(worked_out)
+    }
+
+    /// The agreements of the register, in the order of their loading.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn agreements(&self) -> Result<Vec<String>, Failure> {
+        let Some(mut register) = self.reader()? else { return Ok(Vec::new()) };
+        let ids = register.agreements()?;
+        *self.opened.borrow_mut() = Some(register);
+        Ok(ids)
     }
 }
 

@@ -22,7 +22,8 @@ pub struct Agenda {
     pub on: NaiveDate,
     /// From `on` until the day before this one, all reminders to be sent are told.
     pub reminded_until: NaiveDate,
-    /// From `on` until the day before this one, all that is listed as owed is told, and all that checks find.
+    /// From `on` until the day before this one, all that is listed as owed is told, all that checks find, and whether it is
+    /// not in force.
     pub listed_until: NaiveDate,
     /// At most `MOST`, in the order of matters, forms and ranks; those of one rank in the order in which they are told.
     pub told: Vec<Told>,
@@ -85,10 +86,13 @@ pub enum Matter {
     Meetings,
     /// What checks find.
     Findings,
+    /// Whether it is not in force.
+    Standing,
 }
 
 impl Matter {
-    pub const ALL: [Matter; 4] = [Matter::Reminders, Matter::Owed, Matter::Meetings, Matter::Findings];
+    pub const ALL: [Matter; 5] =
+        [Matter::Reminders, Matter::Owed, Matter::Meetings, Matter::Findings, Matter::Standing];
 }
 
 /// A question to all agreements.

@@ -247,7 +247,7 @@ impl Agendas for Memory {
 fn answers(agenda: &Agenda, question: &Question<'_>) -> bool {
     let until = match question.matter {
         Matter::Reminders => agenda.reminded_until,
-        Matter::Owed | Matter::Findings => agenda.listed_until,
+        Matter::Owed | Matter::Findings | Matter::Standing => agenda.listed_until,
         Matter::Meetings => NaiveDate::MAX,
     };
     let is_day = question.matter == Matter::Meetings || (agenda.on <= question.day && question.day < until);
@@ -259,7 +259,7 @@ fn is_asked(told: &Told, question: &Question<'_>) -> bool {
         && told.form == question.form.unwrap_or(Form::Line)
         && match question.matter {
             Matter::Meetings => told.from >= question.day && question.until.is_none_or(|until| told.from <= until),
-            Matter::Reminders | Matter::Owed | Matter::Findings => {
+            Matter::Reminders | Matter::Owed | Matter::Findings | Matter::Standing => {
                 told.from <= question.day && question.day < told.until
             }
         }

@@ -1,10 +1,11 @@
 //! How the cooperation stands on a day, on one screen: in force or not, what is next, due, late and open.
 
+use std::cmp::Reverse;
+
 use chrono::Days;
 use chrono::NaiveDate;
 
 use super::agreement::State;
-use super::commands::with_agreement;
 use super::due::standing;
 use super::due::tone;
 use super::due::what;
@@ -13,6 +14,9 @@ use super::in_force::notes;
 use super::meeting::MeetingView;
 use super::names::Names;
 use super::paint::Tone;
+use super::screen::MOST;
+use super::screen::Rows;
+use super::screen::fitting;
 use super::sheet::Sheet;
 use crate::answer::Basis;
 use crate::answer::bodies;
@@ -30,12 +34,6 @@ use crate::text::Words;
 
 /// So many days ahead things that are due are told.
 const AHEAD: u64 = 60;
-
-/// More rows of a kind than this do not fit one screen.
-const MOST: usize = 8;
-
-/// Lines of one screen, without the prompt that follows.
-const SCREEN: usize = 23;
 
 /// How one agreement stands on a day.
 #[derive(Debug)]
@@ -73,18 +71,15 @@ impl<'a> Status<'a> {
             late: Vec::new(),
             open: Vec::new(),
         };
-        let last = on.checked_add_days(Days::new(AHEAD)).unwrap_or(NaiveDate::MAX);
         for item in listed(basis, on, &Scope::default()) {
-            match item.verdict {
-                Verdict::AtRisk => status.due.push(item),
-                Verdict::Due if item.by.is_none_or(|by| by <= last) => status.due.push(item),
-                Verdict::Missed | Verdict::Late => status.late.push(item),
-                Verdict::Open => status.open.push(item),
-                Verdict::Due | Verdict::Partial | Verdict::Met | Verdict::Above | Verdict::Waived => {}
+            match place_of(item.verdict, item.by, on) {
+                Some(Among::Due) => status.due.push(item),
+                Some(Among::Late) => status.late.push(item),
+                Some(Among::Open) => status.open.push(item),
+                None => {}
             }
         }
-        // What is still undone comes first, and of that the latest: what is longest past is least to be helped.
-        status.late.sort_by_key(|item| (item.verdict == Verdict::Late, std::cmp::Reverse(item.by)));
+        status.late.sort_by_key(|item| urgency(item.verdict, item.by));
         status
     }
 
@@ -96,23 +91,15 @@ impl<'a> Status<'a> {
     }
 }
 
-/// The status of each agreement, on one screen where it fits.
+/// The status of an agreement, on one screen where it fits.
 #[must_use]
-pub fn sheet(all: &[Status<'_>], words: &Words, width: usize) -> Sheet {
-    let lines = |sheet: &Sheet| sheet.render(width).lines().count();
-    let told: Vec<Told> = all.iter().map(|status| Told::of(status, all.len() > 1, words)).collect();
-    // What is left out is counted and found by the command beside the count.
-    (2..MOST)
-        .rev()
-        .map(|most| with_most(&told, words, most))
-        .find(|sheet| sheet.least_lines() <= SCREEN && lines(sheet) <= SCREEN)
-        .unwrap_or_else(|| with_most(&told, words, 1))
+pub fn sheet(status: &Status<'_>, words: &Words, width: usize) -> Sheet {
+    let told = Told::of(status, words);
+    fitting(width, |most| told.with_most(words, most))
 }
 
 /// The sentences about one agreement, told once however many of them the screen has room for.
 struct Told {
-    /// The title, where there are several.
-    heading: Option<String>,
     sentence: String,
     meetings: Rows,
     late: Rows,
@@ -120,28 +107,10 @@ struct Told {
     open: Rows,
     /// What stands behind all of these.
     last: Vec<(&'static str, String)>,
-    /// The sentence where no meeting is planned.
-    no_meeting: String,
-}
-
-/// As many rows of a kind as one screen could show.
-struct Rows {
-    head: &'static str,
-    /// The command that shows all of them.
-    command: &'static str,
-    lines: Vec<(String, Tone)>,
-    all: usize,
 }
 
 impl Told {
-    fn of(status: &Status<'_>, is_one_of_several: bool, words: &Words) -> Told {
-        let heading = is_one_of_several.then(|| {
-            let title = status.state.agreement.title.in_language(words.language.code());
-            let state = status.state.told(status.on, words);
-            let values =
-                [("title", title.into()), ("id", status.names.agreement.id.as_str().into()), ("state", state.into())];
-            words.say_with("status-of", &values)
-        });
+    fn of(status: &Status<'_>, words: &Words) -> Told {
         // Whose approvals are missing for entry into force is told by the note, not one by one.
         let counted = |item: &&Item| {
             status.state.in_force_from.is_some() || !matches!(item.kind, Kind::Approval | Kind::Signature)
@@ -163,25 +132,28 @@ impl Told {
         if !status.registered {
             last.push(("row-note", words.say("note-no-register")));
         }
-        let mut lines = next_meetings(status, words);
-        let mut no_meeting = words.say("status-no-meeting");
-        if is_one_of_several {
-            let id = &status.names.agreement.id;
-            for (text, _) in &mut lines {
-                *text = with_agreement(text, id);
-            }
-            no_meeting = with_agreement(&no_meeting, id);
-            for (_, text) in &mut last {
-                *text = with_agreement(text, id);
-            }
-        }
         let meetings = Rows {
             head: "row-next-meeting",
             command: "yhdyspinta meeting list --upcoming",
-            lines,
+            lines: next_meetings(status, words),
             all: status.meetings.len(),
         };
-        Told { heading, sentence: status.state.sentence(status.on, words), meetings, late, due, open, last, no_meeting }
+        Told { sentence: status.state.sentence(status.on, words), meetings, late, due, open, last }
+    }
+
+    fn with_most(&self, words: &Words, most: usize) -> Sheet {
+        let mut sheet = Sheet::new(&self.sentence);
+        self.meetings.add_to(&mut sheet, words, most);
+        if self.meetings.lines.is_empty() {
+            sheet.row(words.say(self.meetings.head), words.say("status-no-meeting"));
+        }
+        for kind in [&self.late, &self.due, &self.open] {
+            kind.add_to(&mut sheet, words, most);
+        }
+        for (head, text) in &self.last {
+            sheet.row(words.say(head), text);
+        }
+        sheet
     }
 }
 
@@ -213,37 +185,6 @@ fn notices(status: &Status<'_>, words: &Words) -> Option<String> {
     (!told.is_empty()).then(|| told.join("; "))
 }
 
-fn with_most(all: &[Told], words: &Words, most: usize) -> Sheet {
-    let mut sheet = Sheet::default();
-    for told in all {
-        match &told.heading {
-            Some(heading) => sheet.heading(heading),
-            None => sheet.line(&told.sentence),
-        }
-        rows(&mut sheet, &told.meetings, words, most);
-        if told.meetings.lines.is_empty() {
-            sheet.row(words.say(told.meetings.head), &told.no_meeting);
-        }
-        for kind in [&told.late, &told.due, &told.open] {
-            rows(&mut sheet, kind, words, most);
-        }
-        for (head, text) in &told.last {
-            sheet.row(words.say(head), text);
-        }
-    }
-    sheet
-}
-
-fn rows(sheet: &mut Sheet, kind: &Rows, words: &Words, most: usize) {
-    for (line, tone) in kind.lines.iter().take(most) {
-        sheet.row_toned(words.say(kind.head), line, *tone);
-    }
-    if kind.all > most {
-        let values = [("count", (kind.all - most).into()), ("command", kind.command.into())];
-        sheet.row(words.say(kind.head), words.say_with("status-more", &values));
-    }
-}
-
 /// The next meetings, each with who convenes it.
 fn next_meetings(status: &Status<'_>, words: &Words) -> Vec<(String, Tone)> {
     let known =
@@ -266,18 +207,8 @@ fn next_meetings(status: &Status<'_>, words: &Words) -> Vec<(String, Tone)> {
 }
 
 fn line(item: &Item, status: &Status<'_>, words: &Words) -> String {
-    let values = [
-        ("what", what(item, status.names, words).into()),
-        ("standing", standing(item, words).into()),
-        ("by", item.by.map(|by| words.date(by)).unwrap_or_default().into()),
-    ];
-    let key = match (item.verdict, item.by) {
-        (Verdict::Late, _) => "status-item-late",
-        (_, Some(_)) if item.kind.comes_by_itself() => "due-line-on",
-        (_, Some(_)) => "status-item-by",
-        (_, None) => "status-item",
-    };
-    let mut line = words.say_with(key, &values);
+    let (what, standing) = (what(item, status.names, words), standing(item, words));
+    let mut line = line_of(item.verdict, item.kind, item.by, (&what, &standing), words);
     // The body whose matter it is need not be named twice.
     let is_own = matches!(&item.responsible, Responsible::Body(body) if item.body.as_ref() == Some(body))
         || matches!(&item.responsible, Responsible::Party(party) if item.party.as_ref() == Some(party))
@@ -287,4 +218,52 @@ fn line(item: &Item, status: &Status<'_>, words: &Words) -> String {
         line.push_str(&who(&item.responsible, status.names, words));
     }
     line
+}
+
+/// What is owed and how it stands, on one line, without who has to act.
+pub(super) fn line_of(
+    verdict: Verdict,
+    kind: Kind,
+    by: Option<NaiveDate>,
+    (what, standing): (&str, &str),
+    words: &Words,
+) -> String {
+    let values = [
+        ("what", what.into()),
+        ("standing", standing.into()),
+        ("by", by.map(|by| words.date(by)).unwrap_or_default().into()),
+    ];
+    let key = match (verdict, by) {
+        (Verdict::Late, _) => "status-item-late",
+        (_, Some(_)) if kind.comes_by_itself() => "due-line-on",
+        (_, Some(_)) => "status-item-by",
+        (_, None) => "status-item",
+    };
+    words.say_with(key, &values)
+}
+
+/// Among what of the status something owed stands on `on`; none where it is not told there.
+pub(super) fn place_of(verdict: Verdict, by: Option<NaiveDate>, on: NaiveDate) -> Option<Among> {
+    let last = on.checked_add_days(Days::new(AHEAD)).unwrap_or(NaiveDate::MAX);
+    match verdict {
+        Verdict::AtRisk => Some(Among::Due),
+        Verdict::Due if by.is_none_or(|by| by <= last) => Some(Among::Due),
+        Verdict::Missed | Verdict::Late => Some(Among::Late),
+        Verdict::Open => Some(Among::Open),
+        Verdict::Due | Verdict::Partial | Verdict::Met | Verdict::Above | Verdict::Waived => None,
+    }
+}
+
+/// What is told of things owed, each by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Among {
+    Due,
+    Late,
+    Open,
+}
+
+/// The order of what is late: what is still undone comes first, and of that the latest, for what is longest past is least to
+/// be helped.
+pub(super) fn urgency(verdict: Verdict, by: Option<NaiveDate>) -> (bool, Reverse<Option<NaiveDate>>) {
+    (verdict == Verdict::Late, Reverse(by))
 }

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use serde::Serialize;
 
+use super::agreement::State;
 use super::check;
 use super::due;
 use super::json::check::finding as finding_json;
@@ -14,6 +15,7 @@ use super::json::due as json;
 use super::meeting;
 use super::meeting::Listed;
 use super::names::Names;
+use crate::answer::Basis;
 use crate::answer::check::finding::Finding;
 use crate::answer::check::name::Check;
 use crate::answer::due::item::Item;
@@ -80,7 +82,7 @@ pub struct OwedHead {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct OwedShown<'a> {
     #[serde(with = "some_day")]
-    by: Option<NaiveDate>,
+    pub by: Option<NaiveDate>,
     verdict: u8,
     pub needs_attention: bool,
     days_left: Vec<u32>,
@@ -298,6 +300,34 @@ impl<'a> MeetingLine<'a> {
             agreement: Cow::Borrowed(&listed.names.agreement.id),
             cells: meeting::cells(listed, words).map(|cell| Shown(Cow::Owned(cell))),
         }
+    }
+}
+
+/// An agreement that is not in force.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StandingLine<'a> {
+    #[serde(borrow)]
+    pub agreement: Cow<'a, str>,
+    /// It was in force and has ended.
+    pub has_ended: bool,
+    /// It is known from when it will be, or was, in force.
+    pub has_begin: bool,
+    /// How it stands, in a few words.
+    #[serde(borrow)]
+    pub state: Cow<'a, str>,
+}
+
+impl StandingLine<'static> {
+    /// Tells how an agreement stands at the end of `day`; none while it is in force.
+    #[must_use]
+    pub fn of(basis: Basis<'_>, version: u32, day: NaiveDate, words: &Words) -> Option<StandingLine<'static>> {
+        let state = State::of(basis, version, day);
+        (!state.in_force).then(|| StandingLine {
+            agreement: Cow::Owned(state.agreement.id.clone()),
+            has_ended: state.ended.is_some(),
+            has_begin: state.in_force_from.is_some(),
+            state: Cow::Owned(state.told(day, words)),
+        })
     }
 }
 

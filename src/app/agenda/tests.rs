@@ -13,6 +13,7 @@ use crate::answer::due::tests::properties::SPAN;
 use crate::answer::due::tests::properties::on;
 use crate::answer::due::tests::properties::register;
 use crate::answer::due::tests::register::Register;
+use crate::answer::in_force::is_in_force;
 use crate::answer::remind::plan;
 use crate::app::open::start;
 use crate::app::people::People;
@@ -205,6 +206,11 @@ proptest! {
             if day < agenda.listed_until {
                 prop_assert_eq!(listed_by(&agenda, day, words), listed_from_scratch(&case, day, words), "{}", day);
                 prop_assert_eq!(found_by(&agenda, day), found_from_scratch(&case, day, words), "{}", day);
+                let standing = told(&agenda, Matter::Standing, Form::Line, day).into_iter();
+                let standing: Vec<StandingLine<'_>> = standing.map(|told| unpacked(&told.bytes).unwrap()).collect();
+                let now = StandingLine::of(case.basis(), case.version, day, words);
+                prop_assert_eq!(now.is_none(), is_in_force(case.basis(), day));
+                prop_assert_eq!(standing, now.into_iter().collect::<Vec<_>>(), "{}", day);
             }
         }
         let mut open = case.history.meetings.open();

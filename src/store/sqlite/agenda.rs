@@ -116,6 +116,7 @@ fn number(matter: Matter, form: Form) -> i64 {
         Matter::Owed => 2,
         Matter::Meetings => 4,
         Matter::Findings => 6,
+        Matter::Standing => 8,
     };
     matter + i64::from(form == Form::Object)
 }
@@ -184,7 +185,9 @@ fn unlike<'q>(question: &Question<'q>, on: &'q str) -> Vec<(&'static str, &'q st
     }
     match question.matter {
         Matter::Reminders => parts.extend([("worked_out_on > ?", on), ("reminded_until <= ?", on)]),
-        Matter::Owed | Matter::Findings => parts.extend([("worked_out_on > ?", on), ("listed_until <= ?", on)]),
+        Matter::Owed | Matter::Findings | Matter::Standing => {
+            parts.extend([("worked_out_on > ?", on), ("listed_until <= ?", on)]);
+        }
         Matter::Meetings => {}
     }
     parts

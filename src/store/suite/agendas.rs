@@ -38,7 +38,7 @@ fn agenda_of(position: &Position) -> Agenda {
     let in_form = |matter: Matter, form: Form, from: &str, until: &str, text: &str| {
         let from = from.parse().unwrap();
         let rank = match matter {
-            Matter::Reminders | Matter::Findings => BY_AGREEMENT,
+            Matter::Reminders | Matter::Findings | Matter::Standing => BY_AGREEMENT,
             Matter::Owed => rank_of_day(Some(from)),
             Matter::Meetings => rank_of_meeting(from, None, 1),
         };
@@ -60,6 +60,7 @@ fn agenda_of(position: &Position) -> Agenda {
             in_form(Matter::Owed, Form::Object, "2025-06-11", "2025-06-20", "OWED"),
             told(Matter::Meetings, "2025-06-30", "2025-07-01", "meeting"),
             told(Matter::Findings, "2025-06-10", "2025-06-20", "finding"),
+            told(Matter::Standing, "2025-06-10", "2025-06-12", "standing"),
         ],
         people: vec![PersonNumber(1)],
     }
@@ -124,6 +125,8 @@ pub fn what_was_kept_is_told_on_its_days(shelf: &dyn Shelf) {
     // Only that there is something to tell.
     assert_eq!(asked(reader.as_mut(), &Question { form: None, ..question }), known(&[""]));
     assert_eq!(surveyed(reader.as_mut(), Matter::Findings, "2025-06-19", None), known(&["finding"]));
+    assert_eq!(surveyed(reader.as_mut(), Matter::Standing, "2025-06-11", None), known(&["standing"]));
+    assert_eq!(surveyed(reader.as_mut(), Matter::Standing, "2025-06-12", None), known(&[]));
 }
 
 pub fn what_was_kept_of_all_is_told_in_the_order_of_ranks(shelf: &dyn Shelf) {
