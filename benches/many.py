@@ -47,6 +47,7 @@ def questions(program, floor, database):
         "due --json": ([program, "due", "--json"], owed),
         "check": ([program, "check"], owed),
         "check --json": ([program, "check", "--json"], owed),
+        "status": ([program, "status"], owed),
         "meeting list --upcoming": ([program, "meeting", "list", "--upcoming", "--within", COMING], coming),
     }
 

@@ -239,6 +239,31 @@ impl Office {
         (of_all, of_each)
     }
 
+    /// The same where a name may be known to some agreements only; none where nobody knows it.
+    fn both_known(&self, question: &[&str], list: &str) -> (Option<Vec<String>>, Option<Vec<String>>) {
+        let rows = |question: &[&str]| {
+            let told = self.desk.run(&[question, &["--json"]].concat());
+            assert!([0, 2].contains(&told.code), "{question:?}: {}", told.stderr);
+            let answer: Option<Value> = (told.code == 0).then(|| serde_json::from_str(&told.stdout).unwrap());
+            let sorted = |answer: Value| {
+                let rows = answer[list].as_array().unwrap().iter().map(|row| without_agreement(&row.to_string()));
+                let mut rows: Vec<String> = rows.collect();
+                rows.sort();
+                rows
+            };
+            answer.map(sorted)
+        };
+        let of_each =
+            AGREEMENTS[..self.loaded].iter().filter_map(|id| rows(&[&["--agreement", *id], question].concat()));
+        let mut of_each: Vec<Vec<String>> = of_each.collect();
+        let known = (!of_each.is_empty()).then(|| {
+            let mut all: Vec<String> = of_each.drain(..).flatten().collect();
+            all.sort();
+            all
+        });
+        (rows(question), known)
+    }
+
     /// The same as text, line by line; what each says alone comes in the order of their loading.
     fn both_in_lines(&self, question: &[&str]) -> (Vec<String>, Vec<String>) {
         let lines = |question: &[&str]| -> Vec<String> {
@@ -276,6 +301,18 @@ proptest! {
                 let (of_all, of_each) = office.both(question, list);
                 prop_assert_eq!(of_all, of_each, "{:?}", question);
             }
+            for (question, list) in [
+                (&["due", "--party", "loppi"][..], "items"),
+                (&["due", "--body", "työryhmä"][..], "items"),
+                (&["due", "--body", "hytefoorumi", "--within", "30"][..], "items"),
+                (&["due", "--body", "tuntematon"][..], "items"),
+                (&["due", "--year", "2026"][..], "items"),
+                (&["meeting", "list", "--upcoming", "--body", "hytefoorumi"][..], "meetings"),
+                (&["meeting", "list", "--within", "9", "--body", "tuntematon"][..], "meetings"),
+            ] {
+                let (of_all, of_each) = office.both_known(&[question, &["--today", &today]].concat(), list);
+                prop_assert_eq!(of_all, of_each, "{:?}", question);
+            }
             for question in [&["remind", "--dry-run", "--today", &today][..], &["check", "--today", &today][..]] {
                 let (of_all, of_each) = office.both_in_lines(question);
                 prop_assert_eq!(of_all, of_each);
@@ -287,7 +324,7 @@ proptest! {
             };
             for (question, head) in [("due", "Viimeistään,"), ("check", "Tarkistus,")] {
                 let (of_all, of_each) = office.both_in_lines(&[question, "--format", "csv", "--today", &today]);
-                // Of several agreements a list of what is owed names the agreement first.
+                // Of several agreements a list names the agreement of each row first.
                 let named = of_all.into_iter().map(|line| match line.split_once(',') {
                     Some((first, rest)) if first == "Sopimus" || AGREEMENTS.contains(&first) => rest.to_owned(),
                     _ => line,
@@ -444,6 +481,10 @@ fn a_table_of_what_is_due_names_the_agreement_where_there_are_several() {
     }
     let of_one = office.desk.run(&["--agreement", "mallipolku", "due", "--format", "csv"]).stdout;
     assert!(of_one.starts_with("Viimeistään,"), "{of_one}");
+    let told = office.desk.run(&["check", "--format", "csv"]).stdout;
+    assert!(told.starts_with("Sopimus,Tarkistus,") && told.contains("\nkanta-hame,missing_consent,"), "{told}");
+    let of_one = office.desk.run(&["--agreement", "mallipolku", "check", "--format", "csv"]).stdout;
+    assert!(of_one.starts_with("Tarkistus,"), "{of_one}");
 }
 
 /// The numbers that a screen tells under a head: the rows of it, and those it says are left.

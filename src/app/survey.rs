@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
+
 use super::App;
 use super::case::Case;
 use crate::failure::Failure;
@@ -100,6 +102,37 @@ impl App {
             told.sort_by_key(|told| (told.one.rank, told.place));
         }
         Ok(worked_out)
+    }
+
+    /// Does `work`, which says whether it understood a name, with the agreements of which something of a matter comes up on
+    /// `day`, or with all of them. Where none of these understood it, others are tried until one does: a name may be known only
+    /// to an agreement of which nothing comes up. Returns whether it was one agreement because there is no other.
+    ///
+    /// # Errors
+    /// When the register or an agreement in it cannot be read.
+    pub fn each_that_understands(
+        &self,
+        matter: Option<Matter>,
+        day: NaiveDate,
+        mut work: impl FnMut(Case) -> bool,
+    ) -> Result<bool, Failure> {
+        let mut is_understood = false;
+        let is_alone = self.each(&Scope::Standing, matter, day, |case| {
+            is_understood |= work(case);
+            Ok(())
+        })?;
+        if !is_alone && matter.is_some() {
+            for id in self.agreements()? {
+                if is_understood {
+                    break;
+                }
+                self.read_each(&[id], &Scope::Standing, |_, case| {
+                    is_understood = work(case);
+                    Ok(())
+                })?;
+            }
+        }
+        Ok(is_alone)
     }
 
     /// The agreements of the register, in the order of their loading.

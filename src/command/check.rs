@@ -168,6 +168,6 @@ impl View for CheckView {
     }
 
     fn grid(&self, words: &Words) -> Option<Grid> {
-        Some(check::grid(&self.found.lines, words))
+        Some(check::grid(&self.found.lines, self.found.several, words))
     }
 }

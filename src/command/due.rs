@@ -33,7 +33,6 @@ use crate::store::agenda::Matter;
 use crate::store::agenda::Question;
 use crate::store::agenda::Slip;
 use crate::store::agenda::rank_of_day;
-use crate::store::journal::Scope;
 use crate::text::Words;
 use crate::view::View;
 use crate::view::due;
@@ -98,13 +97,15 @@ fn list(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         };
     }
     let mut found = Found::new(app.format == Format::Json, app.is_to_many()?);
-    let is_alone = app.each(&Scope::Standing, None, on, |case| {
-        found.add(app, &case, &asked, on);
+    // What is listed of a body, a party or a year is a part of what is listed at all.
+    let matter = (!asked.all && on == app.today).then_some(Matter::Owed);
+    let is_alone = app.each_that_understands(matter, on, |case| {
+        let is_understood = found.add(app, &case, &asked, on);
         // The first is often the only one, and needed to the end; giving it back piece by piece would only take time.
         if found.first.is_none() {
             found.first = Some(ManuallyDrop::new(case));
         }
-        Ok(())
+        is_understood
     })?;
     let notes = if is_alone { std::mem::take(&mut found.notes) } else { Vec::new() };
     let view = found.in_order(on, notes)?;
@@ -228,7 +229,8 @@ impl Found {
         Found { for_scripts, several, lines, objects, notes, unknown: None, understood: false, first: None }
     }
 
-    fn add(&mut self, app: &App, case: &Case, asked: &Asked<'_>, on: NaiveDate) {
+    /// Adds what is owed under an agreement; false where it knows no such name.
+    fn add(&mut self, app: &App, case: &Case, asked: &Asked<'_>, on: NaiveDate) -> bool {
         match asked.under(app, case) {
             Ok(scope) => {
                 self.understood = true;
@@ -240,9 +242,13 @@ impl Found {
                 } else {
                     self.lines.extend(items.map(|item| OwedLine::of(&item, case.names(), several, &app.words)));
                 }
+                true
             }
             // A name may be known to one agreement only.
-            Err(failure) => self.unknown = Some(failure),
+            Err(failure) => {
+                self.unknown = Some(failure);
+                false
+            }
         }
     }
 

@@ -223,14 +223,16 @@ pub fn sheet(findings: &[FindingLine<'_>]) -> Sheet {
     sheet
 }
 
-/// Findings as a list for other programs.
+/// Findings as a list for other programs; under `several` agreements each with its own.
 #[must_use]
-pub fn grid(findings: &[FindingLine<'_>], words: &Words) -> Grid {
+pub fn grid(findings: &[FindingLine<'_>], several: bool, words: &Words) -> Grid {
     let heads = ["head-check", "head-finding", "head-key", "head-hint"];
-    let mut grid = Grid::new(heads.iter().map(|head| words.say(head)).collect());
+    let first = several.then(|| words.say("head-agreement"));
+    let mut grid = Grid::new(first.into_iter().chain(heads.iter().map(|head| words.say(head))).collect());
     for finding in findings {
+        let first = several.then_some(finding.agreement.as_ref());
         let cells = finding.cells.iter().map(AsRef::as_ref);
-        grid.row(std::iter::once(finding.check().word()).chain(cells));
+        grid.row(first.into_iter().chain(std::iter::once(finding.check().word())).chain(cells));
     }
     grid
 }

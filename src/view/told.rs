@@ -334,6 +334,8 @@ impl StandingLine<'static> {
 /// What a check found, as lists of all agreements tell it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FindingLine<'a> {
+    #[serde(borrow)]
+    pub agreement: Cow<'a, str>,
     /// Its check's place in `Check::ALL`.
     check: u8,
     /// As it is shown to people.
@@ -349,6 +351,7 @@ impl FindingLine<'_> {
     #[must_use]
     pub fn of(finding: &Finding, names: Names<'_>, several: bool, words: &Words) -> FindingLine<'static> {
         FindingLine {
+            agreement: Cow::Owned(names.agreement.id.clone()),
             check: place_of(finding.check),
             line: Cow::Owned(check::line(finding, names, several, words)),
             cells: check::cells(finding, names, several, words).map(|cell| Shown(Cow::Owned(cell))),
@@ -359,6 +362,7 @@ impl FindingLine<'_> {
     #[must_use]
     pub fn into_owned(self) -> FindingLine<'static> {
         FindingLine {
+            agreement: Cow::Owned(self.agreement.into_owned()),
             check: self.check,
             line: Cow::Owned(self.line.into_owned()),
             cells: self.cells.map(|cell| Shown(Cow::Owned(cell.0.into_owned()))),

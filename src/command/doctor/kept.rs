@@ -2,6 +2,7 @@
 //! again.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::finding;
 use crate::app::App;
@@ -38,19 +39,25 @@ pub(super) fn differing(
         return Ok(found);
     }
     let listed = register.agreements()?;
-    let mut ids: Vec<&str> = Vec::new();
+    let is_listed: BTreeSet<&str> = listed.iter().map(String::as_str).collect();
+    let mut ids: BTreeSet<&str> = BTreeSet::new();
+    // Those of which something was found already.
+    let mut told: BTreeSet<&str> = BTreeSet::new();
+    let mut in_order: Vec<&str> = Vec::new();
     for of_one in outlines.chunk_by(|one, next| one.agreement == next.agreement) {
         let Some(id) = of_one.first().map(|outline| outline.agreement.as_str()) else { continue };
-        ids.push(id);
-        if !listed.iter().any(|known| known == id) || !holds_its_successions(register, of_one)? {
+        ids.insert(id);
+        in_order.push(id);
+        if !is_listed.contains(id) || !holds_its_successions(register, of_one)? {
             found.push(finding::of_kept(id));
+            told.insert(id);
         }
     }
-    let unheard = listed.iter().filter(|id| !ids.contains(&id.as_str()));
+    let unheard = listed.iter().filter(|id| !ids.contains(id.as_str()));
     found.extend(unheard.map(|id| finding::of_kept(id)));
     let teller = Teller::default();
-    for id in ids {
-        if found.iter().any(|finding| finding.agreement.as_deref() == Some(id)) {
+    for id in in_order {
+        if told.contains(id) {
             continue;
         }
         let is_so = match looked_at.get(id) {

@@ -96,22 +96,24 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     {
         return app.show(&Meetings { meetings: Vec::new(), table, today: on }, Exit::Done);
     }
-    let matter = body.is_none().then_some(Matter::Meetings);
     let mut found = Vec::new();
     let mut unknown = None;
     let mut understood = false;
-    let is_alone = app.each(&Scope::Standing, matter, day, |case| {
+    let is_alone = app.each_that_understands(Some(Matter::Meetings), day, |case| {
         match under(&case, body, meetings::Meetings::open, wanted) {
             Ok(meetings) => {
                 understood = true;
                 if !meetings.is_empty() {
                     found.push((case, meetings));
                 }
+                true
             }
             // A body may be known to one agreement only.
-            Err(failure) => unknown = Some(failure),
+            Err(failure) => {
+                unknown = Some(failure);
+                false
+            }
         }
-        Ok(())
     })?;
     match unknown.filter(|_| !understood) {
         Some(failure) => Err(failure.into()),
