@@ -16,6 +16,7 @@ use unic_langid::LanguageIdentifier;
 pub mod language;
 pub mod message;
 mod months;
+pub mod plain;
 
 use self::language::Language;
 

@@ -97,7 +97,7 @@ fn holidays_are_this_years_and_a_list_for_other_programs() {
     assert_eq!(desk.json(&["pyhät"])["year"], 2026);
     let csv = desk.ok(&["holidays", "--format", "csv"]).stdout;
     assert_eq!(csv.lines().count(), 16);
-    assert!(csv.contains("pe 19.6.2026,juhannusaatto"), "{csv}");
+    assert!(csv.contains("2026-06-19,juhannusaatto"), "{csv}");
 }
 
 #[test]

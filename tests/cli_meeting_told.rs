@@ -69,3 +69,20 @@ fn all_who_were_present_are_the_parties_of_that_day() {
     let corrected = desk.json(&["meeting", "show", "2"]);
     assert_eq!((count(&corrected, "present"), count(&corrected, "absent")), (12, 0), "{corrected}");
 }
+
+#[test]
+fn days_in_csv_are_for_programs_in_every_language() {
+    let mut desk = in_force("2023-04-03");
+    desk.ok(&["meeting", "new", "--body", "hytefoorumi", "--date", "2026-03-17", "--place", "17.3.2026"]);
+    desk.ok(&["action", "add", "Soita", "--to", "loppi", "--by", "2026-02-05"]);
+    for language in ["fi_FI.UTF-8", "sv_FI.UTF-8", "en_GB.UTF-8"] {
+        desk.set_language(language);
+        let csv = |words: &[&str]| desk.ok(&[words, &["--format", "csv"]].concat()).stdout;
+        let meetings = csv(&["meeting", "list"]);
+        assert!(meetings.contains(",2026-03-17,") && meetings.contains(",17.3.2026,"), "{meetings}");
+        assert!(csv(&["due", "--all"]).contains("\n2026-02-05,"), "{}", csv(&["due", "--all"]));
+        assert!(csv(&["action", "list"]).contains(",2026-02-05,"), "{language}");
+        assert!(csv(&["party", "list"]).contains(",2023-04-03,2023-04-03\n"), "{language}");
+        assert!(csv(&["log"]).contains(",2026-02-02 09:00,"), "{language}");
+    }
+}

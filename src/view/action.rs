@@ -55,7 +55,7 @@ impl View for ActionsView<'_> {
 
     fn grid(&self, words: &Words) -> Option<Grid> {
         let heads = ["head-number", "head-by", "head-standing", "head-action", "head-responsible"];
-        let mut grid = Grid::new(heads.iter().map(|head| words.say(head)).collect());
+        let mut grid = Grid::new(heads.iter().map(|head| words.say(head)).collect()).with_days([1]);
         for action in &self.actions {
             grid.row(vec![
                 action.number.to_string(),

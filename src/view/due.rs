@@ -225,7 +225,8 @@ pub(super) fn line(item: &Item, standing: &str, what: &str, words: &Words) -> St
 pub fn grid<'a>(items: impl Iterator<Item = &'a OwedLine>, several: bool, words: &Words) -> Grid {
     let heads = ["head-by", "head-standing", "head-owed", "head-responsible", "head-key"];
     let first = several.then(|| words.say("head-agreement"));
-    let mut grid = Grid::new(first.into_iter().chain(heads.iter().map(|head| words.say(head))).collect());
+    let mut grid = Grid::new(first.into_iter().chain(heads.iter().map(|head| words.say(head))).collect())
+        .with_days([usize::from(several)]);
     for item in items {
         let by = item.head.by.map(|by| words.date(by)).unwrap_or_default();
         let parts = item.parts();

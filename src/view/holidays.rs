@@ -52,7 +52,7 @@ impl View for HolidaysView {
     }
 
     fn grid(&self, words: &Words) -> Option<Grid> {
-        let mut grid = Grid::new(vec![words.say("head-day"), words.say("head-holiday")]);
+        let mut grid = Grid::new(vec![words.say("head-day"), words.say("head-holiday")]).with_days([0]);
         for (day, holiday) in &self.days {
             grid.row(vec![words.weekday_and_date(*day), name(*holiday, words)]);
         }

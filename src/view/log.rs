@@ -56,7 +56,7 @@ impl LogView<'_> {
         if with_people {
             heads.insert(2, "head-log-recorder");
         }
-        let mut grid = Grid::new(heads.iter().map(|head| words.say(head)).collect());
+        let mut grid = Grid::new(heads.iter().map(|head| words.say(head)).collect()).with_days([1]);
         for told in &self.entries {
             let at = told.entry.recorded_at;
             let at = format!("{} {}", words.date(at.date_naive()), words.time(at.time()));

@@ -115,7 +115,8 @@ impl PartiesView {
     /// The rows; without a column for who leaves that stands behind the name, as one more would not fit a screen.
     fn rows(&self, words: &Words, column: Option<&str>) -> Grid {
         let heads = ["head-id", "head-party", "head-kind", "head-approved", "head-signed"];
-        let mut grid = Grid::new(heads.iter().copied().chain(column).map(|head| words.say(head)).collect());
+        let mut grid =
+            Grid::new(heads.iter().copied().chain(column).map(|head| words.say(head)).collect()).with_days([3, 4]);
         for party in &self.parties.parties {
             let leaving = leaving(party, words);
             let name = match &leaving {

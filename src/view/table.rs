@@ -10,6 +10,7 @@ use comfy_table::presets::NOTHING;
 use super::paint::Paint;
 use super::paint::Tone;
 use super::printable::on_one_line;
+use crate::text::plain::iso;
 
 mod alike;
 
@@ -23,13 +24,22 @@ pub struct Grid {
     /// The cells of all rows, one behind the other, and where each ends: a long list has few pieces of memory.
     text: String,
     ends: Vec<usize>,
+    /// The columns in which days stand.
+    days: Vec<usize>,
 }
 
 impl Grid {
     /// A table with these heads.
     #[must_use]
     pub fn new(heads: Vec<String>) -> Grid {
-        Grid { heads, text: String::new(), ends: Vec::new() }
+        Grid { heads, text: String::new(), ends: Vec::new(), days: Vec::new() }
+    }
+
+    /// The same with days in these columns: other programs get them as `2025-05-14`.
+    #[must_use]
+    pub fn with_days(mut self, columns: impl IntoIterator<Item = usize>) -> Grid {
+        self.days = columns.into_iter().collect();
+        self
     }
 
     /// Adds a row, a cell under each head; what is not given is empty.
@@ -99,9 +109,14 @@ impl Grid {
             let cell = on_one_line(cell);
             if cell.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']) { format!("'{cell}") } else { cell }
         };
-        for row in std::iter::once(self.heads.iter().map(String::as_str).collect()).chain(self.rows()) {
-            // Writing to memory can't fail.
-            let _ = writer.write_record(row.into_iter().map(safe));
+        // Writing to memory can't fail.
+        let _ = writer.write_record(self.heads.iter().map(|head| safe(head)));
+        for row in self.rows() {
+            let cells = row.into_iter().enumerate().map(|(at, cell)| {
+                let day = self.days.contains(&at).then(|| iso(cell)).flatten();
+                day.unwrap_or_else(|| safe(cell))
+            });
+            let _ = writer.write_record(cells);
         }
         writer.into_inner().map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
     }

@@ -39,7 +39,8 @@ impl MeetingTable {
     pub fn new(of_several: bool, words: &Words) -> MeetingTable {
         let heads = ["head-meeting", "head-body", "head-day", "head-time", "head-place", "head-state"];
         let first = of_several.then(|| words.say("head-agreement"));
-        let grid = Grid::new(first.into_iter().chain(heads.iter().map(|head| words.say(head))).collect());
+        let grid = Grid::new(first.into_iter().chain(heads.iter().map(|head| words.say(head))).collect())
+            .with_days([2 + usize::from(of_several)]);
         MeetingTable { grid, of_several }
     }
 
