@@ -1,18 +1,24 @@
 //! Tables, as text, CSV and Markdown.
 
+use comfy_table::ColumnConstraint;
 use comfy_table::ContentArrangement;
 use comfy_table::ContentLineStyle;
 use comfy_table::LineStyle;
 use comfy_table::Table;
 use comfy_table::TableStyle;
+use comfy_table::Width;
 use comfy_table::presets::NOTHING;
+use unicode_width::UnicodeWidthStr;
 
 use super::paint::Paint;
 use super::paint::Tone;
 use super::printable::on_one_line;
 use crate::text::plain::iso;
+use whole::Content;
+use whole::least;
 
 mod alike;
+mod whole;
 
 /// From so many rows on it is looked for cells that are alike.
 const MANY: usize = 64;
@@ -87,6 +93,7 @@ impl Grid {
         for row in self.rows() {
             table.add_row(row.into_iter().map(on_one_line));
         }
+        keep_words_whole(&mut table, width);
         let mut out = String::new();
         table.lines().for_each(|line| put(&mut out, &line, paint));
         out
@@ -134,6 +141,31 @@ impl Grid {
     }
 }
 
+/// The columns that stand beside each cell and belong to none.
+const PADDING: u16 = 2;
+
+/// Sets the least width of columns in a table of this width, whose lines between columns take up nothing.
+fn keep_words_whole(table: &mut Table, width: u16) {
+    let mut columns: Vec<Content> = Vec::new();
+    for row in table.header().into_iter().chain(table.row_iter()) {
+        for (at, cell) in row.cell_iter().enumerate() {
+            if columns.len() == at {
+                columns.push(Content::default());
+            }
+            if let Some(column) = columns.get_mut(at) {
+                *column = column.with(&cell.content(), UnicodeWidthStr::width);
+            }
+        }
+    }
+    let padding = usize::from(PADDING).saturating_mul(columns.len());
+    let least = least(&columns, usize::from(width).saturating_sub(padding));
+    for (column, least) in table.column_iter_mut().zip(least) {
+        if let Some(least) = least.and_then(|least| u16::try_from(least).ok()) {
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least.saturating_add(PADDING))));
+        }
+    }
+}
+
 /// The style in which a letter stands between the columns, and lines of another between the rows.
 fn marked(beside: char, below: char) -> TableStyle {
     let (beside, below) = (ContentLineStyle::none().junction(beside), LineStyle::none().fill(below));
@@ -177,5 +209,16 @@ mod tests {
     #[test]
     fn a_table_has_no_margin() {
         assert_eq!(grid().render(80, Paint::NONE), "Nimi  Tila\na|b   =1\n");
+    }
+
+    #[test]
+    fn words_stay_whole_while_another_column_has_room() {
+        let mut grid = Grid::new(vec!["Toimielin".into(), "Tehtävä".into()]);
+        let duty = "sopimuksen sisällön ja muutostarpeiden arviointi ja siitä sopiminen kaikkien osapuolten kesken";
+        grid.row(["hyvinvointialueneuvottelukuntatyöryhmäkokous", duty]);
+        let shown = grid.render(70, Paint::NONE);
+        assert!(shown.contains("hyvinvointialueneuvottelukuntatyöryhmäkokous"), "{shown}");
+        assert!(shown.lines().all(|line| line.chars().count() <= 70), "{shown}");
+        assert!(duty.split(' ').all(|word| shown.contains(word)), "{shown}");
     }
 }

@@ -30,11 +30,12 @@ pub(super) fn render(grid: &Grid, width: u16, paint: Paint) -> Option<String> {
         return None;
     }
     // The lines between columns take up a column each.
-    let width = width.checked_add(u16::try_from(count).ok()?.checked_sub(1)?)?;
-    let mut table = grid.table(super::marked(BESIDE, BELOW), width);
+    let with_lines = width.checked_add(u16::try_from(count).ok()?.checked_sub(1)?)?;
+    let mut table = grid.table(super::marked(BESIDE, BELOW), with_lines);
     for place in 0..most {
         table.add_row(columns.iter().map(|column| column.sample(place)));
     }
+    super::keep_words_whole(&mut table, width);
     let lines: Vec<String> = table.lines().collect();
     let mut blocks = lines.split(|line| line.starts_with(BELOW));
     let mut out = String::new();
