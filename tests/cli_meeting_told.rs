@@ -86,3 +86,17 @@ fn days_in_csv_are_for_programs_in_every_language() {
         assert!(csv(&["log"]).contains(",2026-02-02 09:00,"), "{language}");
     }
 }
+
+#[test]
+fn an_act_on_a_day_that_is_still_to_come_is_told_where_another_today_allows_it() {
+    let desk = in_force("2023-04-03");
+    desk.ok(&["meeting", "new", "--body", "hytefoorumi", "--date", "2026-03-17"]);
+    let hold = |today: &str| desk.run(&["meeting", "hold", "1", "--today", today, "--dry-run", "--json"]);
+    assert_eq!(hold("2026-03-16").code, 1);
+    let held = hold("2026-03-17");
+    assert_eq!(held.code, 0);
+    assert!(held.stderr.contains("17.3.2026 on vasta edessä"), "{}", held.stderr);
+    // Whoever says that an earlier day is today records nothing that is to come.
+    let earlier = ["party", "sign", "loppi", "--on", "2023-04-03", "--today", "2023-04-05", "--dry-run", "--json"];
+    assert!(!desk.ok(&earlier).stderr.contains("edessä"));
+}

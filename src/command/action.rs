@@ -109,7 +109,7 @@ fn done(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let input = given(matches, "action-number").unwrap_or_default();
     let on = match given(matches, "on") {
         Some(_) => dates::act_day(app, matches, "on")?,
-        None => app.today,
+        None => dates::not_after_today(app, app.today)?,
     };
     let number = Cell::new(0);
     let recorded = app.record(&Scope::Standing, |case| {

@@ -78,6 +78,7 @@ pub fn partial_act_day(app: &App, matches: &ArgMatches, id: &str) -> Result<Part
     if date.is_after(app.today) {
         return Err(future(app, date.first().unwrap_or(app.today)));
     }
+    tell_if_to_come(app, date.first());
     Ok(date)
 }
 
@@ -86,7 +87,18 @@ pub fn partial_act_day(app: &App, matches: &ArgMatches, id: &str) -> Result<Part
 /// # Errors
 /// `refused`.
 pub fn not_after_today(app: &App, day: NaiveDate) -> Result<NaiveDate, Failure> {
-    if day > app.today { Err(future(app, day)) } else { Ok(day) }
+    if day > app.today {
+        return Err(future(app, day));
+    }
+    tell_if_to_come(app, Some(day));
+    Ok(day)
+}
+
+/// Tells that an act is dated on a day that is still to come, which only another today allows.
+fn tell_if_to_come(app: &App, day: Option<NaiveDate>) {
+    if let Some(day) = day.filter(|day| *day > app.clock_day) {
+        app.note(&app.words.say_with("note-act-to-come", &[("day", app.words.date(day).into())]));
+    }
 }
 
 /// The day of the answer: `--on`, else today.

@@ -170,6 +170,7 @@ suggest-parties = one of these: { $parties }
 
 note-date = { $input } = { $day }
 note-other-day = This answer is for { $day }.
+note-act-to-come = Note: { $day } is still to come; the act is taken as done only because another day was given for today.
 note-no-register = there is no register yet; the answer rests on the agreement's text, and the first record creates the register
 note-no-register-at = There is no register { $path }; the answer rests on the agreement's text.
 note-register-created = Created the register { $path }.

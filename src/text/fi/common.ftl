@@ -170,6 +170,7 @@ suggest-parties = jokin näistä: { $parties }
 
 note-date = { $input } = { $day }
 note-other-day = Vastaus on annettu päivälle { $day }.
+note-act-to-come = Huomaa: { $day } on vasta edessä; teko käsitellään tapahtuneena vain, koska tämä päivä on annettu toisin.
 note-no-register = rekisteriä ei vielä ole; vastaus perustuu sopimuksen tekstiin, ja ensimmäinen kirjaus luo rekisterin
 note-no-register-at = Rekisteriä { $path } ei ole; vastaus perustuu sopimuksen tekstiin.
 note-register-created = Luotiin rekisteri { $path }.

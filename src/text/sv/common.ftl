@@ -170,6 +170,7 @@ suggest-parties = någon av dessa: { $parties }
 
 note-date = { $input } = { $day }
 note-other-day = Svaret gäller { $day }.
+note-act-to-come = Observera: { $day } är ännu inte här; åtgärden behandlas som utförd bara för att en annan dag har angetts för idag.
 note-no-register = det finns inget register ännu; svaret grundar sig på avtalstexten, och den första anteckningen skapar registret
 note-no-register-at = Registret { $path } finns inte; svaret grundar sig på avtalstexten.
 note-register-created = Registret { $path } skapades.
