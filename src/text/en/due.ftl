@@ -111,7 +111,7 @@ value-only = CHECK
 arg-skip = Not these checks
 value-skip = CHECK
 
-finding-clause = { " " }({ $place })
+finding-clause = { " " }– agreement: { $place }
 finding-hint = . { $hint }
 finding-unrecorded-meeting = { $body }: meeting { $meeting } was planned for { $day }, and whether it was held is not recorded
 finding-closed-body-meeting = { $body }: meeting { $meeting } is planned for { $day }, after the body has ended

@@ -111,7 +111,7 @@ value-only = TARKISTUS
 arg-skip = Ei näitä tarkistuksia
 value-skip = TARKISTUS
 
-finding-clause = { " " }({ $place })
+finding-clause = { " " }– sopimus: { $place }
 finding-hint = . { $hint }
 finding-unrecorded-meeting = { $body } kokous { $meeting } oli suunniteltu päivälle { $day }, eikä ole kirjattu, pidettiinkö se
 finding-closed-body-meeting = { $body } kokous { $meeting } on suunniteltu päivälle { $day }, jolloin toimielin on jo lopettanut

@@ -117,7 +117,7 @@ value-only = KONTROLL
 arg-skip = Inte dessa kontroller
 value-skip = KONTROLL
 
-finding-clause = { " " }({ $place })
+finding-clause = { " " }– avtalet: { $place }
 finding-hint = . { $hint }
 finding-unrecorded-meeting = { $body }: möte { $meeting } var planerat till { $day }, och det är inte registrerat om det hölls
 finding-closed-body-meeting = { $body }: möte { $meeting } är planerat till { $day }, då organet redan har upphört
