@@ -32,12 +32,12 @@ use crate::agreement::duty::Duty;
 use crate::agreement::duty::DutyForm;
 use crate::agreement::office::Office;
 use crate::agreement::party::PartyId;
-use crate::history::fact::NamedConvener;
 use crate::history::meeting::Meeting;
 use crate::history::person::PersonNumber;
 
 pub mod arranged;
 mod first_time;
+pub mod of_meeting;
 
 /// Whoever convenes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,48 +120,6 @@ pub fn duty_with_purpose<'a>(basis: Basis<'a>, body: &BodyId, purpose: &str) -> 
         DutyForm::Meeting { purpose: own, bodies, .. } => own == purpose && bodies.contains(body),
         DutyForm::Review { .. } | DutyForm::Standing { .. } => false,
     })
-}
-
-/// Who convened or is to convene a meeting: as recorded, else as the rules name for its day.
-pub fn convener_of_meeting(basis: Basis<'_>, body: BodyRef<'_>, meeting: &Meeting) -> Answer<Convener> {
-    let asked = asked_of_meeting(meeting);
-    let recorded = meeting.recorded_conveners();
-    if recorded.is_empty() {
-        return convener(basis, body, asked);
-    }
-    let entry = meeting.held.filter(|_| !meeting.held_by.is_empty()).map(|held| held.entry);
-    let entry = entry.or_else(|| meeting.convened.as_ref().map(|convened| convened.entry));
-    let because: Vec<Reason> = entry.into_iter().map(Reason::Fact).collect();
-    let conveners: Vec<Convener> =
-        recorded.iter().map(|named| recorded_convener(basis, named, asked)).collect::<Option<_>>().unwrap_or_default();
-    match one_or_together(conveners) {
-        Some(value) => Answer::Known { value, certainty: Certainty::Text, because },
-        None => Answer::Open { question: unknown_any_more(basis, recorded, asked), because, suggestion: None },
-    }
-}
-
-/// Why it is not known who convened a meeting of which that is recorded: the office by which it is named had no holder on its day,
-/// by what is recorded since.
-fn unknown_any_more(basis: Basis<'_>, recorded: &[NamedConvener], asked: Asked) -> Question {
-    let vacant = recorded.iter().find_map(|named| match named {
-        NamedConvener::Office { office, body } => match seat(basis, body, *office, Asked::at_end_of(asked.day)) {
-            Seat::Vacant(vacancy, _) => Some(Question::OfficeVacant(vacancy)),
-            Seat::Held(..) => None,
-        },
-        NamedConvener::Party(_) => None,
-    });
-    vacant.unwrap_or(Question::TextNamesNobody)
-}
-
-/// The moment for which a meeting's convener is asked: of a held one before it, of a planned one by the end of its day and
-/// after those planned before it.
-#[must_use]
-pub fn asked_of_meeting(meeting: &Meeting) -> Asked {
-    match &meeting.held {
-        Some(held) => Asked::before_meeting_on(held.on),
-        None if meeting.is_open() => Asked::about_planned(meeting),
-        None => Asked::at_end_of(meeting.date),
-    }
 }
 
 /// Which of the rules answered, for the sentence that tells why.
@@ -323,25 +281,6 @@ fn together(basis: Basis<'_>, rule: &ConvenerRule, answers: Vec<Answer<Convener>
     match one_or_together(conveners) {
         Some(value) => Answer::Known { value, certainty: firmness, because },
         None => open(basis, rule, Question::TextNamesNobody, because, Vec::new(), asked),
-    }
-}
-
-/// Whom a recorded fact names, as of the meeting: of an office, its holder by the end of the meeting's day.
-fn recorded_convener(basis: Basis<'_>, named: &NamedConvener, asked: Asked) -> Option<Convener> {
-    match named {
-        NamedConvener::Party(party) if basis.agreement.actor(party).is_some() => {
-            Some(Convener::External(party.clone()))
-        }
-        NamedConvener::Party(party) => Some(Convener::Party(party.clone())),
-        NamedConvener::Office { office, body } => match seat(basis, body, *office, Asked::at_end_of(asked.day)) {
-            Seat::Held(holder, _) => Some(Convener::Officer {
-                office: *office,
-                body: body.clone(),
-                person: holder.person,
-                party: holder.party,
-            }),
-            Seat::Vacant(..) => None,
-        },
     }
 }
 

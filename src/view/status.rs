@@ -20,7 +20,7 @@ use super::screen::fitting;
 use super::sheet::Sheet;
 use crate::answer::Basis;
 use crate::answer::bodies;
-use crate::answer::convener::convener_of_meeting;
+use crate::answer::convener::of_meeting::convener_of_meeting;
 use crate::answer::due::item::Item;
 use crate::answer::due::item::Responsible;
 use crate::answer::due::kind::Kind;
