@@ -22,3 +22,49 @@ pub struct Person {
     /// The person into whom this one was merged.
     pub merged_into: Option<PersonNumber>,
 }
+
+/// Whether a text is an address that mail can be sent to, and that cannot break out of its line.
+///
+/// Letters outside ASCII need mail servers that are asked for them, which is not done.
+///
+/// ```
+/// use yhdyspinta::history::person::is_address;
+/// assert!(is_address("testi@esimerkki.invalid"));
+/// assert!(!is_address("testi@esimerkki.invalid\nBcc: toinen@esimerkki.invalid"));
+/// ```
+#[must_use]
+pub fn is_address(text: &str) -> bool {
+    let is_one = text.split_once('@').is_some_and(|(name, domain)| {
+        !name.is_empty()
+            && domain.contains('.')
+            && !domain.starts_with('.')
+            && !domain.ends_with('.')
+            && !domain.contains('@')
+    });
+    let is_plain = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'<' | b'>' | b',' | b';' | b'"');
+    is_one && !text.starts_with('-') && text.bytes().all(is_plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_that_could_add_a_line_or_an_option_is_none() {
+        assert!(is_address("testi@esimerkki.invalid"));
+        for text in [
+            "",
+            "testi",
+            "testi@",
+            "-x@a.b",
+            "a@b.c\nBcc: d@e.f",
+            "a@b.c, d@e.f",
+            "a <b@c.d>",
+            "a@.b",
+            "a@b.c.",
+            "ä@b.c",
+        ] {
+            assert!(!is_address(text), "{text:?}");
+        }
+    }
+}

@@ -27,6 +27,7 @@ use crate::failure::bad_value;
 use crate::history::fact::Fact;
 use crate::history::person::Person;
 use crate::history::person::PersonNumber;
+use crate::history::person::is_address;
 use crate::store::journal::Scope;
 use crate::text::Words;
 use crate::text::language::Language;
@@ -116,18 +117,7 @@ pub fn language(text: &str) -> Result<String, Failure> {
 /// `bad_value`.
 pub fn email(text: &str) -> Result<String, Failure> {
     let text = text.trim();
-    let parts = text.split_once('@');
-    let is_one = parts.is_some_and(|(name, domain)| {
-        !name.is_empty()
-            && domain.contains('.')
-            && !domain.starts_with('.')
-            && !domain.ends_with('.')
-            && !domain.contains('@')
-    });
-    // Letters outside ASCII in an address need mail servers that are asked for them, which is not done.
-    let is_plain = !text.starts_with('-')
-        && text.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'<' | b'>' | b',' | b';' | b'"'));
-    if is_one && is_plain {
+    if is_address(text) {
         Ok(text.to_owned())
     } else {
         Err(Failure::new(Kind::BadValue, "failure-bad-value")

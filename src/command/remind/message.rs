@@ -19,6 +19,7 @@ use crate::app::case::Case;
 use crate::failure::Failure;
 use crate::failure::Kind;
 use crate::failure::cause::Cause;
+use crate::history::person::is_address;
 use crate::text::Words;
 use crate::text::message::Message as Sentence;
 use crate::view::remind::addressee;
@@ -151,23 +152,4 @@ fn sender(case: &Case) -> Option<String> {
         Escalation::Convener | Escalation::Office(_) => None,
     })?;
     email(case, &Recipient::Party(last))
-}
-
-/// Whether a text is an address that cannot break out of its line.
-fn is_address(text: &str) -> bool {
-    let plain = text.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'<' | b'>' | b',' | b';' | b'"'));
-    plain && !text.starts_with('-') && text.split_once('@').is_some_and(|(who, at)| !who.is_empty() && at.contains('.'))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_address_that_could_add_a_line_or_an_option_is_none() {
-        assert!(is_address("testi@esimerkki.invalid"));
-        for text in ["", "testi", "testi@", "-x@a.b", "a@b.c\nBcc: d@e.f", "a@b.c, d@e.f", "a <b@c.d>"] {
-            assert!(!is_address(text), "{text:?}");
-        }
-    }
 }
