@@ -36,7 +36,7 @@ use crate::store::agenda::rank_of_day;
 use crate::text::Words;
 use crate::view::View;
 use crate::view::due;
-use crate::view::due::UsualSheet;
+use crate::view::due::usual::UsualSheet;
 use crate::view::in_force::notes;
 use crate::view::json::due::DueJson;
 use crate::view::paint::Paint;
@@ -163,7 +163,7 @@ enum Told<'w> {
 
 impl<'w> Kept<'w> {
     fn new(app: &'w App, on: NaiveDate) -> Kept<'w> {
-        let is_usual = app.format == Format::Table && app.width == due::USUAL_WIDTH && app.paint == Paint::NONE;
+        let is_usual = app.format == Format::Table && app.width == due::usual::USUAL_WIDTH && app.paint == Paint::NONE;
         let told = match app.format {
             Format::Json => Told::Objects(DueJson::new(on)),
             _ if is_usual => Told::Usual(Box::new(UsualSheet::new(&app.words))),

@@ -169,7 +169,7 @@ impl OwedLine {
     /// Packs it for the register, with the number of suitable days on each day, and as it is shown.
     #[must_use]
     pub fn packed(mut self, days_left: Vec<u32>, words: &Words) -> Vec<u8> {
-        self.head.shown = due::shown(&self, words);
+        self.head.shown = due::usual::shown(&self, words);
         self.head.days_left = days_left;
         let mut bytes = packed(&self.head);
         bytes.extend(packed(&self.parts()));

@@ -62,7 +62,7 @@ fn told(agenda: &Agenda, matter: Matter, form: Form, day: NaiveDate) -> Vec<&Tol
 /// What is listed on a day by what is kept.
 fn listed_by(agenda: &Agenda, day: NaiveDate, words: &Words) -> Listing {
     let mut lines = Vec::new();
-    let mut usual = due::UsualSheet::new(words);
+    let mut usual = due::usual::UsualSheet::new(words);
     for told in told(agenda, Matter::Owed, Form::Line, day) {
         let days = usize::try_from((day - told.from).num_days()).unwrap();
         usual.add(&OwedShown::unpacked(&told.bytes).unwrap(), days, &told.bytes);
@@ -108,7 +108,7 @@ fn listed_from_scratch(case: &Case, day: NaiveDate, words: &Words) -> Listing {
         (OwedLine::of(&item, case.names(), true, words), (item.needs_attention(), object))
     });
     let (lines, objects): (Vec<OwedLine>, Vec<(bool, String)>) = rows.unzip();
-    Listing::of(&due::sheet(&lines, words).render(due::USUAL_WIDTH), &lines, objects, words)
+    Listing::of(&due::sheet(&lines, words).render(due::usual::USUAL_WIDTH), &lines, objects, words)
 }
 
 /// What checks find on a day by what is kept: for people, and for scripts.
