@@ -134,6 +134,27 @@ fn an_amendment_leaves_alone_what_was_over_before_its_day() {
     assert!(lost[0]["text"].as_str().unwrap().contains("1.9.2026"), "{lost:?}");
 }
 
+#[test]
+fn who_is_left_out_of_a_later_text_holds_no_office_and_is_told_as_no_party() {
+    let chaired = "office = \"chair\"";
+    let text = agreement(&(in_force_from("2024-01-01") + &body("ryhma", chaired, OFFICES, 2)));
+    let desk = desk_with(NOW, &text);
+    desk.ok(&["body", "elect", "ryhma", "chair", "Koe Koenen", "--party", "keski", "--on", "2025-01-01"]);
+    desk.ok(&["action", "add", "Soita", "--to", "keski", "--by", "2026-07-01"]);
+    let party = "[[party]]\nid = \"keski\"\nname = \"keski\"\nkind = \"municipality\"\n";
+    load(&desk, &text.replace(party, ""), &["--from", "2026-01-01"]);
+    let convener = |day: &str| desk.json(&["convener", "ryhma", "--on", day])["convener"]["party"].clone();
+    assert_eq!((convener("2025-12-31"), convener("2026-01-01")), ("keski".into(), Value::Null));
+    let told = desk.run(&["convener", "ryhma"]).stdout;
+    let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(told.contains("keski ei ole enää sopimuksen osapuoli"), "{told}");
+    let due = desk.json(&["due"]);
+    let elects = due["items"].as_array().unwrap().iter().any(|item| item["key"] == "election:ryhma.chair");
+    assert!(elects, "{due}");
+    let actions = desk.ok(&["action", "list"]).stdout;
+    assert!(actions.contains("keski (ei enää osapuoli)"), "{actions}");
+}
+
 /// A text that supersedes the first and enters into force when `alku` and `keski` have signed.
 fn successor() -> String {
     let validity = "[entry_into_force]\nwhen = { parties = [\"alku\", \"keski\"] }\nneeds = [\"signature\"]\nclause = \"kohta\"\n\

@@ -100,6 +100,12 @@ impl Agreement {
         self.parties.iter().find(|party| party.id == *id)
     }
 
+    /// Whether an organisation is a party, a group or an actor of the agreement.
+    #[must_use]
+    pub fn knows(&self, id: &PartyId) -> bool {
+        self.party(id).is_some() || self.actor(id).is_some() || self.group(id).is_some()
+    }
+
     /// The group with this id.
     #[must_use]
     pub fn group(&self, id: &PartyId) -> Option<&Group> {

@@ -102,9 +102,7 @@ fn unfit(agreement: &Agreement, history: &History, entry: &Entry) -> Option<Unfi
             instead: Vec::new(),
         }));
     }
-    let is_known =
-        |id: &PartyId| agreement.party(id).is_some() || agreement.actor(id).is_some() || agreement.group(id).is_some();
-    parties_of(entry).into_iter().find(|id| !is_known(id)).map(|id| Unfit::PartyUnknown(id.clone()))
+    parties_of(entry).into_iter().find(|id| !agreement.knows(id)).map(|id| Unfit::PartyUnknown(id.clone()))
 }
 
 /// The bodies that a fact is about, those of the offices it names included.

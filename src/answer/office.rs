@@ -59,6 +59,8 @@ pub enum WhyVacant {
     TermEnded { last_day: NaiveDate, entry: EntryNumber },
     /// The last holder's party has left the agreement.
     PartyLeft { party: PartyId, last_day: NaiveDate, entry: EntryNumber },
+    /// The text of that day does not know the last holder's organisation, as where a later text leaves a party out.
+    PartyUnknown { party: PartyId, entry: EntryNumber },
 }
 
 /// Who holds `office` of `body_id`, asked as `asked` says.
@@ -104,6 +106,10 @@ pub fn seat(basis: Basis<'_>, body_id: &BodyId, office: Office, asked: Asked) ->
         let why =
             WhyVacant::PartyLeft { party: election.party.clone(), last_day: gone.last_day, entry: election.entry };
         return vacant(why, gone.because);
+    }
+    if !basis.agreement.knows(&election.party) {
+        let why = WhyVacant::PartyUnknown { party: election.party.clone(), entry: election.entry };
+        return vacant(why, recorded(basis, body_id, election.entry));
     }
     if let Some((last_day, because)) = ended_by_rule(basis, election, asked) {
         return vacant(WhyVacant::TermEnded { last_day, entry: election.entry }, because);

@@ -8,6 +8,9 @@ use super::json::action::action as action_json;
 use super::names::Names;
 use super::sheet::Sheet;
 use super::table::Grid;
+use crate::agreement::party::PartyId;
+use crate::answer::Basis;
+use crate::answer::termination::left;
 use crate::history::action::Action;
 use crate::text::Words;
 
@@ -29,10 +32,23 @@ impl ActionsView<'_> {
         }
     }
 
+    /// An action stays where it was given, also where the party has left since.
+    fn is_no_longer_bound(&self, party: &PartyId) -> bool {
+        let Names { agreement, history, .. } = self.names;
+        !agreement.knows(party) || left(Basis::new(agreement, history), party, self.on).is_some()
+    }
+
     fn who(&self, action: &Action, words: &Words) -> String {
         match (action.person, &action.party) {
             (Some(person), _) => self.names.person(person, words),
-            (None, Some(party)) => self.names.party(party, words).to_owned(),
+            (None, Some(party)) => {
+                let name = self.names.party(party, words);
+                if self.is_no_longer_bound(party) {
+                    words.say_with("party-no-longer", &[("party", name.into())])
+                } else {
+                    name.to_owned()
+                }
+            }
             (None, None) => words.say("responsible-unsaid"),
         }
     }

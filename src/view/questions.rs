@@ -34,6 +34,10 @@ pub fn question(question: &Question, names: Names<'_>, words: &Words) -> String 
                     values.push(("party", names.party(party, words).into()));
                     "open-officers-party-left"
                 }
+                WhyVacant::PartyUnknown { party, .. } => {
+                    values.push(("party", names.party(party, words).into()));
+                    "open-officers-party-unknown"
+                }
             };
             words.say_with(key, &values)
         }

@@ -102,6 +102,7 @@ impl Chosen<'_, '_> {
             WhyVacant::NeverElected | WhyVacant::TermEnded { .. } => return None,
             WhyVacant::Resigned { on, .. } => (Verdict::Due, on.succ_opt()),
             WhyVacant::PartyLeft { last_day, .. } => (Verdict::Due, last_day.succ_opt()),
+            WhyVacant::PartyUnknown { .. } => (Verdict::Due, None),
         };
         let mut item = self.item(vacancy.office, verdict, self.period());
         item.by = self.last_day(since);
