@@ -2,9 +2,11 @@
 
 mod desk;
 
+use desk::Desk;
 use desk::codes;
 use desk::in_force;
 use serde_json::Value;
+use serde_json::json;
 
 #[test]
 fn a_monitoring_meeting_after_its_days_is_told_the_days_that_were_missed() {
@@ -99,4 +101,52 @@ fn an_act_on_a_day_that_is_still_to_come_is_told_where_another_today_allows_it()
     // Whoever says that an earlier day is today records nothing that is to come.
     let earlier = ["party", "sign", "loppi", "--on", "2023-04-03", "--today", "2023-04-05", "--dry-run", "--json"];
     assert!(!desk.ok(&earlier).stderr.contains("edessä"));
+}
+
+#[test]
+fn what_speaks_against_a_day_is_told_and_not_refused() {
+    let desk = Desk::new();
+    let new = |body: &str, date: &str| desk.json(&["meeting", "new", "--body", body, "--date", date]);
+    assert_eq!(codes(&new("kuntakokous", "2026-05-14")), ["free_day", "not_in_force"]);
+    assert_eq!(codes(&new("hytefoorumi", "2026-07-07")), ["quiet_period", "not_in_force"]);
+    desk.ok(&["party", "approve", "--all", "--on", "2023-03-27"]);
+    desk.ok(&["party", "sign", "--all", "--on", "2023-04-14"]);
+    assert_eq!(codes(&new("hytefoorumi", "2026-05-14")), ["free_day", "same_parties_same_day"]);
+    assert_eq!(codes(&new("kuntakokous", "2026-01-21")), ["more_than_agreed", "past_date"]);
+    assert_eq!(codes(&new("hytefoorumi", "2027-01-21")), [""; 0]);
+    let others =
+        desk.json(&["meeting", "new", "--body", "perhekeskus", "--date", "2027-05-19", "--purpose", "seuranta"]);
+    assert_eq!(codes(&others), ["purpose_of_others"]);
+    let outside =
+        desk.json(&["meeting", "new", "--body", "kuntakokous", "--date", "2027-03-03", "--purpose", "seuranta"]);
+    assert_eq!((codes(&outside), &outside["purposes"]), (vec!["outside_window"], &json!(["monitoring"])));
+}
+
+#[test]
+fn a_meeting_that_was_moved_is_convened_anew() {
+    let desk = in_force("2023-04-14");
+    desk.ok(&["meeting", "new", "--body", "hytefoorumi", "--date", "21.4.2026"]);
+    desk.ok(&["meeting", "convene", "1", "--on", "7.1.2026"]);
+    assert_eq!(desk.error(&["meeting", "convene", "1", "--on", "8.1.2026"], 1)["error"], "conflict");
+    let told = desk.json(&["meeting", "change", "1", "--place", "Raatihuone"]);
+    assert!(codes(&told).is_empty(), "the day is the same: {told}");
+    let moved = desk.json(&["meeting", "move", "1", "--date", "28.4.2026"]);
+    assert_eq!(codes(&moved), ["invited_for_another_day"]);
+    let again = desk.json(&["meeting", "convene", "1", "--on", "9.1.2026"]);
+    assert_eq!((&again["state"], &again["convened_on"]), (&json!("convened"), &json!("2026-01-09")));
+    assert!(codes(&again).is_empty(), "{again}");
+    let same = desk.json(&["meeting", "convene", "1", "--on", "9.1.2026"]);
+    assert_eq!(same["entries"], again["entries"], "nothing was new");
+    assert_eq!(desk.error(&["meeting", "convene", "1", "--on", "10.1.2026"], 1)["error"], "conflict");
+    assert_eq!(desk.error(&["meeting", "convene", "1", "--on", "6.1.2026"], 1)["error"], "conflict");
+}
+
+#[test]
+fn an_invitation_of_a_later_day_than_the_meeting_is_told() {
+    let desk = in_force("2023-04-14");
+    desk.ok(&["meeting", "new", "--body", "hytefoorumi", "--date", "7.1.2026"]);
+    assert!(!codes(&desk.json(&["meeting", "convene", "1", "--on", "7.1.2026"])).contains(&"invitation_after_meeting"));
+    desk.ok(&["meeting", "new", "--body", "hyte-ryhma", "--date", "7.1.2026"]);
+    let late = desk.json(&["meeting", "convene", "2", "--on", "8.1.2026"]);
+    assert!(codes(&late).contains(&"invitation_after_meeting"), "{late}");
 }

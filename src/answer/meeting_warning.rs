@@ -305,26 +305,11 @@ mod tests {
     use super::*;
     use crate::agreement::Agreement;
     use crate::agreement::file::agreement_from;
-    use crate::agreement::later::Later;
     use crate::history::History;
     use crate::history::entry::EntryNumber;
 
     fn agreement() -> Agreement {
         agreement_from(include_str!("../../agreement.toml")).agreement.unwrap()
-    }
-
-    fn meeting(number: u32, of: &str, date: &str) -> Meeting {
-        Meeting {
-            number: MeetingNumber(number),
-            body: BodyId(of.to_owned()),
-            date: date.parse().unwrap(),
-            purposes: Vec::new(),
-            planned: EntryNumber(number),
-            convened: None,
-            held: None,
-            cancelled: None,
-            particulars: Later::default(),
-        }
     }
 
     fn codes_on(history: &History, of: &str, date: &str) -> Vec<&'static str> {
@@ -344,7 +329,7 @@ mod tests {
     #[test]
     fn another_body_of_the_same_parties_counts_unless_its_meeting_is_cancelled() {
         let mut history = History::default();
-        history.meetings.insert(meeting(1, "kuntakokous", "2026-05-19"));
+        history.meetings.insert(Meeting::planned(1, "kuntakokous", "2026-05-19".parse().unwrap()));
         assert_eq!(codes_on(&history, "hytefoorumi", "2026-05-19"), ["same_parties_same_day"]);
         assert_eq!(codes_on(&history, "hytefoorumi", "2026-05-20"), [""; 0]);
         let cancelled = crate::history::entry::Step { on: "2026-05-01".parse().unwrap(), entry: EntryNumber(2) };

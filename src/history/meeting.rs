@@ -92,6 +92,22 @@ impl MeetingState {
 }
 
 impl Meeting {
+    /// A meeting of which only the day is known: for tests.
+    #[cfg(test)]
+    pub(crate) fn planned(number: u32, body: &str, date: NaiveDate) -> Meeting {
+        Meeting {
+            number: MeetingNumber(number),
+            body: BodyId(body.to_owned()),
+            date,
+            purposes: Vec::new(),
+            planned: EntryNumber(number),
+            convened: None,
+            held: None,
+            cancelled: None,
+            particulars: Later::default(),
+        }
+    }
+
     /// What has become of it.
     #[must_use]
     pub fn state(&self) -> MeetingState {

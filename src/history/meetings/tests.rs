@@ -18,17 +18,7 @@ fn day(number: i32) -> NaiveDate {
 }
 
 fn meeting(number: u32, of: &str, on: i32) -> Meeting {
-    Meeting {
-        number: MeetingNumber(number),
-        body: body(of),
-        date: day(on),
-        purposes: Vec::new(),
-        planned: EntryNumber(number),
-        convened: None,
-        held: None,
-        cancelled: None,
-        particulars: Later::default(),
-    }
+    Meeting::planned(number, of, day(on))
 }
 
 /// Those of a plain list that are wanted.
