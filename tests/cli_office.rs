@@ -7,6 +7,11 @@ use desk::codes;
 use desk::elect;
 use serde_json::Value;
 
+/// The command that names somebody of Loppi to the working group.
+fn appoint<'a>(name: &'a str, on: &'a str) -> [&'a str; 8] {
+    ["body", "appoint", "hyte-ryhma", name, "--party", "loppi", "--on", on]
+}
+
 #[test]
 fn an_election_replaces_the_former_holder_from_its_day_on() {
     let desk = Desk::new();
@@ -111,24 +116,13 @@ fn a_closed_body_elects_nobody_after_its_last_day() {
 #[test]
 fn members_are_named_and_leave() {
     let desk = Desk::new();
-    desk.ok(&["body", "appoint", "hyte-ryhma", "Testi Esimerkki", "--party", "loppi", "--on", "1.2.2025"]);
-    let deputy = desk.json(&[
-        "body",
-        "appoint",
-        "hyte-ryhma",
-        "Malli Keksitty",
-        "--party",
-        "loppi",
-        "--on",
-        "1.2.2025",
-        "--deputy-of",
-        "testi esimerkki",
-    ]);
+    desk.ok(&appoint("Testi Esimerkki", "1.2.2025"));
+    let deputy = [&appoint("Malli Keksitty", "1.2.2025")[..], &["--deputy-of", "testi esimerkki"]].concat();
+    let deputy = desk.json(&deputy);
     let members = deputy["now"]["members"].as_array().unwrap();
     assert_eq!(members.len(), 2);
     assert_eq!(members[1]["deputy_of"], "Testi Esimerkki");
-    let twice = ["body", "appoint", "hyte-ryhma", "Testi Esimerkki", "--party", "loppi", "--on", "1.3.2025"];
-    assert_eq!(desk.error(&twice, 1)["entry"], 1);
+    assert_eq!(desk.error(&appoint("Testi Esimerkki", "1.3.2025"), 1)["entry"], 1);
     let left = desk.json(&["body", "leave", "hyte-ryhma", "Testi Esimerkki", "--on", "31.12.2025"]);
     assert_eq!(left["now"]["members"].as_array().unwrap().len(), 1);
     assert_eq!(
@@ -232,7 +226,7 @@ fn people_of_one_name_are_told_apart_by_number() {
 #[test]
 fn somebody_merged_into_another_still_leaves_the_body_and_stands_elected() {
     let desk = Desk::new();
-    desk.ok(&["body", "appoint", "hyte-ryhma", "T. Esimerkki", "--party", "loppi", "--on", "1.2.2025"]);
+    desk.ok(&appoint("T. Esimerkki", "1.2.2025"));
     elect(&desk, "secretary", "T. Esimerkki", "loppi", "1.2.2025");
     elect(&desk, "chair", "Testi Esimerkki", "loppi", "1.2.2025");
     desk.ok(&["person", "merge", "T. Esimerkki", "Testi Esimerkki"]);
@@ -254,18 +248,7 @@ fn somebody_of_another_agreement_is_found_by_name_and_shown_by_name() {
     let elected = of_other(&ask);
     assert_eq!(elected["now"]["officers"][0]["person"], "Testi Esimerkki", "{elected}");
     assert_eq!(of_other(&["person", "list"])["persons"].as_array().unwrap().len(), 1);
-    desk.ok(&[
-        "body",
-        "appoint",
-        "hyte-ryhma",
-        "Malli Keksitty",
-        "--party",
-        "loppi",
-        "--on",
-        "1.2.2025",
-        "--agreement",
-        "kanta-hame",
-    ]);
+    desk.ok(&[&appoint("Malli Keksitty", "1.2.2025")[..], &["--agreement", "kanta-hame"]].concat());
     desk.ok(&["person", "merge", "1", "2", "--agreement", "kanta-hame"]);
     // The second was never named under this agreement.
     assert_eq!(of_other(&["body", "show", "hytefoorumi"])["officers"][0]["person"], "Malli Keksitty");
