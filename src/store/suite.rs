@@ -25,6 +25,8 @@ use crate::history::person::Person;
 use crate::history::person::PersonNumber;
 
 mod agendas;
+mod people;
+mod versions;
 
 pub use self::agendas::a_change_of_a_person_takes_out_what_may_name_them;
 pub use self::agendas::a_write_takes_back_what_was_kept_of_its_agreement_only;
@@ -34,6 +36,15 @@ pub use self::agendas::nothing_is_kept_of_less_than_there_is_nor_beside_a_succes
 pub use self::agendas::what_is_not_kept_is_said_to_be_unknown;
 pub use self::agendas::what_was_kept_is_told_on_its_days;
 pub use self::agendas::what_was_kept_of_all_is_told_in_the_order_of_ranks;
+pub use self::people::a_gap_between_people_is_refused;
+pub use self::people::a_new_person_moves_every_agreement;
+pub use self::people::names_of_any_script_stay_as_they_are;
+pub use self::people::people_are_changed_and_forgotten;
+pub use self::people::people_are_found_by_number_with_those_into_whom_they_were_merged;
+pub use self::versions::a_text_keeps_every_byte;
+pub use self::versions::a_version_out_of_turn_is_refused;
+pub use self::versions::an_outline_leads_to_the_text_and_to_its_latest_compiled_form;
+pub use self::versions::versions_come_in_order_of_the_first_load;
 
 /// One register that can be opened several times.
 pub trait Shelf {
@@ -214,13 +225,6 @@ pub fn a_writer_of_another_agreement_is_not_in_the_way(shelf: &dyn Shelf) {
     assert!(journal.append(&seen, &entries(vec![filed(1, approved("loppi"))])).is_ok());
 }
 
-pub fn a_new_person_moves_every_agreement(shelf: &dyn Shelf) {
-    let mut journal = shelf.writer();
-    let people = Batch { people: vec![person(1, "Testi Esimerkki")], ..Batch::default() };
-    journal.append(&start("toinen"), &people).unwrap();
-    assert!(matches!(journal.append(&start("kanta-hame"), &people), Err(StoreError::Moved)));
-}
-
 pub fn a_gap_between_entries_is_refused_whole(shelf: &dyn Shelf) {
     let mut journal = shelf.writer();
     let batch = Batch {
@@ -235,113 +239,9 @@ pub fn a_gap_between_entries_is_refused_whole(shelf: &dyn Shelf) {
     assert_eq!(journal.people().unwrap(), []);
 }
 
-pub fn a_gap_between_people_is_refused(shelf: &dyn Shelf) {
-    let mut journal = shelf.writer();
-    let batch = Batch { people: vec![person(2, "Testi Esimerkki")], ..Batch::default() };
-    let refused = journal.append(&start("kanta-hame"), &batch);
-    assert!(matches!(refused, Err(StoreError::Misnumbered { expected: 1, found: 2 })));
-}
-
-pub fn a_version_out_of_turn_is_refused(shelf: &dyn Shelf) {
-    let mut journal = shelf.writer();
-    let batch = |number| Batch { version: Some(version("kanta-hame", number, "x = 1")), ..Batch::default() };
-    journal.append(&start("kanta-hame"), &batch(1)).unwrap();
-    let refused = journal.append(&start("kanta-hame"), &batch(1));
-    assert!(matches!(refused, Err(StoreError::Misnumbered { expected: 2, found: 1 })));
-}
-
 pub fn an_empty_batch_changes_nothing(shelf: &dyn Shelf) {
     let mut journal = shelf.writer();
     assert_eq!(journal.append(&start("kanta-hame"), &Batch::default()).unwrap(), start("kanta-hame"));
-}
-
-pub fn people_are_changed_and_forgotten(shelf: &dyn Shelf) {
-    let mut journal = shelf.writer();
-    let first = Batch { people: vec![person(1, "Testi Esimerkki"), person(2, "Testi Esimerki")], ..Batch::default() };
-    let position = journal.append(&start("kanta-hame"), &first).unwrap();
-    let merged = Person { merged_into: Some(PersonNumber(1)), ..person(2, "Testi Esimerki") };
-    let forgotten = Person { name: None, party: None, email: None, ..person(1, "") };
-    let second = Batch { people: vec![merged.clone(), forgotten.clone(), person(3, "Malli")], ..Batch::default() };
-    let position = journal.append(&position, &second).unwrap();
-    assert_eq!(position.person, 3);
-    assert_eq!(journal.people().unwrap(), [forgotten, merged, person(3, "Malli")]);
-}
-
-pub fn people_are_found_by_number_with_those_into_whom_they_were_merged(shelf: &dyn Shelf) {
-    let mut journal = shelf.writer();
-    let into = |number, into| Person { merged_into: Some(PersonNumber(into)), ..person(number, "Testi Esimerkki") };
-    let people = vec![person(1, "Testi Testinen"), into(2, 1), person(3, "Malli"), into(4, 2), into(5, 6), into(6, 5)];
-    journal.append(&start("kanta-hame"), &Batch { people: people.clone(), ..Batch::default() }).unwrap();
-    let mut found = |numbers: &[u32]| {
-        let numbers = numbers.iter().copied().map(PersonNumber).collect();
-        let found = journal.people_with(&numbers).unwrap();
-        found.iter().map(|person| person.number.0).collect::<Vec<u32>>()
-    };
-    assert!(found(&[]).is_empty());
-    assert_eq!(found(&[7, 3]), [3]);
-    assert_eq!(found(&[4]), [1, 2, 4]);
-    assert_eq!(found(&[2, 3, 4]), [1, 2, 3, 4]);
-    // No command makes a circle; one that another tool made is walked once.
-    assert_eq!(found(&[5]), [5, 6]);
-    let all = people.iter().map(|person| person.number).collect();
-    assert_eq!(journal.people_with(&all).unwrap(), journal.people().unwrap());
-}
-
-pub fn versions_come_in_order_of_the_first_load(shelf: &dyn Shelf) {
-    let mut journal = shelf.writer();
-    for (agreement, number) in [("toinen", 1), ("kanta-hame", 1), ("toinen", 2)] {
-        let batch = Batch { version: Some(version(agreement, number, "x = 1")), ..Batch::default() };
-        journal.append(&start(agreement), &batch).unwrap();
-    }
-    let versions = journal.versions().unwrap();
-    let order: Vec<_> = versions.iter().map(|version| (version.agreement.as_str(), version.number)).collect();
-    assert_eq!(order, [("toinen", 1), ("toinen", 2), ("kanta-hame", 1)]);
-}
-
-pub fn an_outline_leads_to_the_text_and_to_its_latest_compiled_form(shelf: &dyn Shelf) {
-    let mut journal = shelf.writer();
-    let from = Some("2026-01-01".parse().unwrap());
-    let first = Version { compiled: Some(vec![1]), ..version("kanta-hame", 1, "abc") };
-    let second = Version { from, ..version("kanta-hame", 2, "x = 2") };
-    for loaded in [first, second] {
-        journal.append(&start("kanta-hame"), &Batch { version: Some(loaded), ..Batch::default() }).unwrap();
-    }
-    let mut reader = shelf.reader();
-    let outlines = reader.outlines().unwrap();
-    let [first, second] = outlines.as_slice() else { panic!("{outlines:?}") };
-    assert_eq!((first.number, first.from, second.number, second.from), (1, None, 2, from));
-    assert_eq!(first.sha256, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-    assert_eq!(reader.text(first).unwrap(), "abc");
-    assert_eq!(reader.compiled(first).unwrap(), Some(vec![1]));
-    assert_eq!(reader.compiled(second).unwrap(), None);
-    let again = Batch { recompiled: Some((2, vec![0, 7])), ..Batch::default() };
-    journal.append(&start("kanta-hame"), &again).unwrap();
-    let mut reader = shelf.reader();
-    assert_eq!(reader.compiled(second).unwrap(), Some(vec![0, 7]));
-    assert_eq!(reader.compiled(first).unwrap(), Some(vec![1]));
-}
-
-pub fn a_text_keeps_every_byte(shelf: &dyn Shelf) {
-    let mut journal = shelf.writer();
-    let text = "\u{feff}id = \"ä\"\r\n\r\n\ttitle = 'NUL: \u{0} ja e\u{301}'\n  ";
-    let loaded = Version {
-        from: Some("2026-01-01".parse().unwrap()),
-        compiled: Some(vec![0, 255, 1]),
-        ..version("kanta-hame", 1, text)
-    };
-    let batch = Batch { version: Some(loaded.clone()), ..Batch::default() };
-    journal.append(&start("kanta-hame"), &batch).unwrap();
-    assert_eq!(shelf.reader().versions().unwrap(), [loaded]);
-}
-
-pub fn names_of_any_script_stay_as_they_are(shelf: &dyn Shelf) {
-    let mut journal = shelf.writer();
-    let id = "ä\u{308}ö😀'\"; DROP TABLE entry; --\u{200f}";
-    let mut odd = filed(1, planned(1, id));
-    odd.entry.texts.title = Some("Ålands \u{0}\n\t\\ \u{1F1EB}\u{1F1EE}".to_owned());
-    journal.append(&start("sopimus ä"), &entries(vec![odd.clone(), filed(2, planned(2, "muu"))])).unwrap();
-    let (read, _) = journal.read("sopimus ä", &Scope::Bodies(vec![body(id)])).unwrap();
-    assert_eq!(read, [odd.entry]);
 }
 
 pub fn instants_keep_their_offset_and_fractions(shelf: &dyn Shelf) {
