@@ -1,11 +1,15 @@
 //! The bodies of the agreement: forums, groups, joint meetings, and the kinds that may be set up later.
 
+use std::ops::Deref;
+use std::ops::DerefMut;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::cadence::Cadence;
 use super::clause::{Cite, ClauseId, Law};
 use super::convener::ConvenerRule;
+use super::later::Later;
 use super::office::Elects;
 use super::party::PartyId;
 use super::practice::{Communication, Invitation, Minutes, Quorum};
@@ -22,7 +26,7 @@ pub struct Level {
     pub name: Text,
 }
 
-/// A body that the agreement names.
+/// A body that the agreement names: how it is called and to which others it belongs. Its rules are read as if they stood here.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Body {
     pub id: BodyId,
@@ -30,6 +34,31 @@ pub struct Body {
     pub genitive: Option<String>,
     pub aliases: Vec<String>,
     pub level: Option<u32>,
+    /// Older than the agreement: its officers go on and no first election is owed.
+    pub continues: Option<Continues>,
+    /// Whose meeting it is where several bodies meet together; empty for a body of its own.
+    pub joint_of: Vec<BodyId>,
+    /// Every question looks through the names of all bodies, and into the rules of one or two.
+    pub rules: Later<BodyRules>,
+}
+
+impl Deref for Body {
+    type Target = BodyRules;
+
+    fn deref(&self) -> &BodyRules {
+        &self.rules
+    }
+}
+
+impl DerefMut for Body {
+    fn deref_mut(&mut self) -> &mut BodyRules {
+        &mut self.rules
+    }
+}
+
+/// What the agreement says of one body.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct BodyRules {
     /// For its existence, names and tasks.
     pub cite: Cite,
     pub tasks: Option<Text>,
@@ -39,10 +68,6 @@ pub struct Body {
     pub cadence: Option<Cadence>,
     pub prepares: Option<Preparers>,
     pub agenda: Option<Preparers>,
-    /// Older than the agreement: its officers go on and no first election is owed.
-    pub continues: Option<Continues>,
-    /// Whose meeting it is where several bodies meet together; empty for a body of its own.
-    pub joint_of: Vec<BodyId>,
     /// It lives for one term at a time.
     pub term: Option<BodyTerm>,
     /// How its own communication is arranged, where it departs from the general rule.

@@ -5,15 +5,15 @@ use serde::{Deserialize, Serialize};
 use super::text::Text;
 
 /// Identifies a clause of one agreement.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ClauseId(pub String);
 
 /// Identifies a reading of one agreement.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ReadingId(pub String);
 
 /// A place in the agreement's text, with what it says in our own words.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Clause {
     pub id: ClauseId,
     /// The heading under which it stands, as printed.
@@ -26,7 +26,7 @@ pub struct Clause {
 }
 
 /// A choice made where the text allows more than one meaning; the user may change it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Reading {
     pub id: ReadingId,
     /// The clause that is read.

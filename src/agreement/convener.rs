@@ -9,7 +9,7 @@ use super::party::PartyId;
 use super::text::Text;
 
 /// A convener rule, or a part of one, with what it cites and what it suggests where it leaves the question open.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ConvenerRule {
     pub form: ConvenerForm,
     pub cite: Cite,
@@ -18,7 +18,7 @@ pub struct ConvenerRule {
 }
 
 /// The forms of `format.md`, "The convener rule".
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub enum ConvenerForm {
     /// Always this party; undetermined from the day after it has left.
     Party(PartyId),
@@ -35,6 +35,7 @@ pub enum ConvenerForm {
     /// `first` until the body's own first meeting has been held, then `then`; `restart` says whether it comes again.
     FirstThen { first: Box<ConvenerRule>, then: Box<ConvenerRule>, restart: Option<Restart> },
     /// The text names nobody.
+    #[default]
     Unspecified,
 }
 

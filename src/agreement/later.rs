@@ -28,6 +28,12 @@ impl<T> From<T> for Later<T> {
     }
 }
 
+impl<A, T: FromIterator<A>> FromIterator<A> for Later<T> {
+    fn from_iter<I: IntoIterator<Item = A>>(all: I) -> Later<T> {
+        Later::from(T::from_iter(all))
+    }
+}
+
 impl<T: Default> Default for Later<T> {
     fn default() -> Later<T> {
         Later { packed: Box::default(), value: OnceLock::new() }

@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use self::body::{Body, BodyId, LegalBasis, Level, NewBodyKind};
 use self::clause::{Clause, ClauseId, Reading, ReadingId};
 use self::duty::{Annex, Duty, Spearhead};
+use self::keyed::Keyed;
+use self::later::Later;
 use self::party::{Actor, Group, Party, PartyId};
 use self::practice::{Communication, Costs, Invitation, Minutes, Quiet, Quorum, Reminders, Representatives};
 use self::term::Term;
@@ -21,6 +23,7 @@ pub mod compiled;
 pub mod convener;
 pub mod duty;
 pub mod file;
+pub mod keyed;
 pub mod later;
 pub mod names;
 pub mod office;
@@ -52,18 +55,18 @@ pub struct Agreement {
     /// Topics on which the text is silent, as `quorum`.
     pub unsaid: Vec<String>,
     pub legal_basis: Vec<LegalBasis>,
-    pub clauses: Vec<Clause>,
-    pub readings: Vec<Reading>,
-    pub levels: Vec<Level>,
+    pub clauses: Vec<Keyed<Clause>>,
+    pub readings: Vec<Keyed<Reading>>,
+    pub levels: Later<Vec<Level>>,
     pub parties: Vec<Party>,
     pub groups: Vec<Group>,
     pub actors: Vec<Actor>,
     pub terms: Vec<Term>,
     pub bodies: Vec<Body>,
     pub new_bodies: Vec<NewBodyKind>,
-    pub duties: Vec<Duty>,
-    pub annexes: Vec<Annex>,
-    pub spearheads: Vec<Spearhead>,
+    pub duties: Later<Vec<Duty>>,
+    pub annexes: Later<Vec<Annex>>,
+    pub spearheads: Later<Vec<Spearhead>>,
     pub entry: EntryIntoForce,
     pub duration: Duration,
     /// Absent: the text says nothing of leaving.
@@ -85,13 +88,13 @@ impl Agreement {
     /// The clause with this id.
     #[must_use]
     pub fn clause(&self, id: &ClauseId) -> Option<&Clause> {
-        self.clauses.iter().find(|clause| clause.id == *id)
+        Keyed::find(&self.clauses, &id.0)
     }
 
     /// The reading with this id.
     #[must_use]
     pub fn reading(&self, id: &ReadingId) -> Option<&Reading> {
-        self.readings.iter().find(|reading| reading.id == *id)
+        Keyed::find(&self.readings, &id.0)
     }
 
     /// The party with this id.

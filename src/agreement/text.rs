@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::later::Later;
 
 /// A text in one or more languages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     /// In the agreement's own language; where the file lacks it, the first language given.
     pub own: String,

@@ -1,6 +1,7 @@
 //! What a new text of an agreement changes, in sentences with the names that people know.
 
 use serde::Serialize;
+use serde_json::Map;
 use serde_json::Value as Json;
 
 use super::convener::capitalised;
@@ -37,6 +38,16 @@ pub fn changes(before: &Agreement, after: &Agreement, words: &Words) -> Vec<Stri
     told.sentences
 }
 
+/// What something consists of, by the names of its fields.
+type Fields = Map<String, Json>;
+
+fn fields_of<T: Serialize>(one: &T) -> Fields {
+    match serde_json::to_value(one) {
+        Ok(Json::Object(fields)) => fields,
+        _ => Fields::new(),
+    }
+}
+
 struct Told<'w> {
     words: &'w Words,
     sentences: Vec<String>,
@@ -64,7 +75,7 @@ impl Told<'_> {
         if let Some(until) = new.until.filter(|_| old.until != new.until) {
             self.say("change-ends", &[("name", &new.name), ("day", &self.day(until))]);
         }
-        self.fields(&new.name, old, new, &["name", "until", "genitive"]);
+        self.fields(&new.name, &fields_of(old), &fields_of(new), &["name", "until", "genitive"]);
     }
 
     fn bodies<'t>(&mut self, before: &'t Agreement, after: &'t Agreement) {
@@ -104,7 +115,13 @@ impl Told<'_> {
         let mut told_already = vec!["name", "genitive"];
         told_already.extend((how_often(old.cadence.as_ref()) != how_often(new.cadence.as_ref())).then_some("cadence"));
         told_already.extend((had != has).then_some("elects"));
-        self.fields(name, old, new, &told_already);
+        let fields = |body: &Body| {
+            let mut fields = fields_of(body);
+            fields.remove("rules");
+            fields.extend(fields_of(&*body.rules));
+            fields
+        };
+        self.fields(name, &fields(old), &fields(new), &told_already);
     }
 
     fn duties<'t>(&mut self, before: &'t Agreement, after: &'t Agreement) {
@@ -112,7 +129,7 @@ impl Told<'_> {
         let keys = ["change-duty-added", "change-duty-removed"];
         let of = |duty: &'t Duty| (duty.id.0.as_str(), duty.name.in_language(code));
         self.each(keys, (&before.duties, &after.duties), of, |told, old, new| {
-            told.fields(new.name.in_language(code), old, new, &[]);
+            told.fields(new.name.in_language(code), &fields_of(old), &fields_of(new), &[]);
         });
     }
 
@@ -140,13 +157,9 @@ impl Told<'_> {
     }
 
     /// Which fields differ, by the words for them; what has none counts as something else.
-    fn fields<T: Serialize>(&mut self, name: &str, old: &T, new: &T, told_already: &[&str]) {
-        let (Ok(Json::Object(old)), Ok(Json::Object(new))) = (serde_json::to_value(old), serde_json::to_value(new))
-        else {
-            return;
-        };
+    fn fields(&mut self, name: &str, old: &Fields, new: &Fields, told_already: &[&str]) {
         let mut fields: Vec<String> = Vec::new();
-        for (field, value) in &new {
+        for (field, value) in new {
             if old.get(field) == Some(value) || told_already.contains(&field.as_str()) {
                 continue;
             }

@@ -11,6 +11,7 @@ use crate::agreement::clause::Clause;
 use crate::agreement::clause::ClauseId;
 use crate::agreement::clause::Reading;
 use crate::agreement::clause::ReadingId;
+use crate::agreement::keyed::Keyed;
 use crate::agreement::party::PartyId;
 use crate::agreement::term::Term;
 use crate::calendar::holiday::FreeDays;
@@ -43,8 +44,10 @@ pub fn agreement(file: &Table<'_>, report: &mut Report) -> Option<Agreement> {
     let b = &mut builder;
 
     // Everything is built before anything is missed, so that every part reports its own problems.
-    let clauses = file.tables("clause").filter_map(|table| clause(&table, b)).collect();
-    let readings = file.tables("reading").filter_map(|table| reading(&table, b)).collect();
+    let clauses = file.tables("clause").filter_map(|table| clause(&table, b));
+    let clauses = clauses.map(|one| Keyed::new(one.id.0.clone(), one)).collect();
+    let readings = file.tables("reading").filter_map(|table| reading(&table, b));
+    let readings = readings.map(|one| Keyed::new(one.id.0.clone(), one)).collect();
     let levels = file.tables("level").filter_map(|table| level(&table, b)).collect();
     let parties = file.tables("party").filter_map(|table| parties::party(&table, b)).collect();
     let groups = file.tables("group").filter_map(|table| parties::group(&table, b)).collect();

@@ -91,7 +91,7 @@ fn offices(words: &Words) -> impl Iterator<Item = Candidate> {
 
 fn purposes(case: &Case, words: &Words) -> Vec<Candidate> {
     let mut purposes: Vec<&str> = Vec::new();
-    for duty in &case.agreement.duties {
+    for duty in case.agreement.duties.iter() {
         if let DutyForm::Meeting { purpose, .. } = &duty.form
             && !purposes.contains(&purpose.as_str())
         {

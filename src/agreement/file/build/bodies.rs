@@ -8,6 +8,7 @@ use super::parties::genitive;
 use super::practice;
 use crate::agreement::body::Body;
 use crate::agreement::body::BodyId;
+use crate::agreement::body::BodyRules;
 use crate::agreement::body::BodyTerm;
 use crate::agreement::body::Continues;
 use crate::agreement::body::Document;
@@ -21,6 +22,7 @@ use crate::agreement::clause::Law;
 use crate::agreement::file::node::Table;
 use crate::agreement::file::problem::Facts;
 use crate::agreement::file::shape::bodies::PERIODS;
+use crate::agreement::later::Later;
 use crate::agreement::office::Elects;
 
 pub fn body(table: &Table<'_>, b: &mut Builder<'_>) -> Option<Body> {
@@ -47,25 +49,27 @@ pub fn body(table: &Table<'_>, b: &mut Builder<'_>) -> Option<Body> {
         genitive,
         aliases: table.strings("aliases"),
         level: table.whole("level"),
-        cite,
-        tasks: table.words("tasks", b.language),
-        members,
-        convener: convener?,
-        elects,
-        cadence,
-        prepares,
-        agenda,
         continues,
         joint_of: table.ids("joint_of", BodyId),
-        term,
-        communication,
-        documents,
-        meets,
-        legal_basis: legal_basis(table),
-        statutory,
-        invitation,
-        minutes,
-        quorum,
+        rules: Later::from(BodyRules {
+            cite,
+            tasks: table.words("tasks", b.language),
+            members,
+            convener: convener?,
+            elects,
+            cadence,
+            prepares,
+            agenda,
+            term,
+            communication,
+            documents,
+            meets,
+            legal_basis: legal_basis(table),
+            statutory,
+            invitation,
+            minutes,
+            quorum,
+        }),
     })
 }
 

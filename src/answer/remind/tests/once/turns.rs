@@ -98,7 +98,7 @@ pub(super) fn amend(agreement: &mut Agreement, amendment: &Amendment) {
             reminders.escalation.extend(first.filter(|_| *to_party).map(Escalation::Party));
         }
         Amendment::Review(days) => {
-            for duty in &mut agreement.duties {
+            for duty in agreement.duties.iter_mut() {
                 if let DutyForm::Review { deadline, .. } = &mut duty.form {
                     *deadline = Some(on(*days));
                 }
