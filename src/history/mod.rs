@@ -59,7 +59,10 @@ pub struct History {
     /// By the key that `due` prints.
     pub done: BTreeMap<String, Settled>,
     pub waived: BTreeMap<String, Settled>,
-    pub actions: BTreeMap<u32, Action>,
+    /// Follow-up actions by their numbers.
+    pub actions: Later<BTreeMap<u32, Action>>,
+    /// Everybody who has had an action to do.
+    pub acting: BTreeSet<PersonNumber>,
     /// Reminders that were sent, in the order of their entries.
     pub reminded: Later<Vec<Reminded>>,
 }
@@ -72,7 +75,7 @@ impl History {
         people.extend(self.elections.iter().map(|election| election.person));
         people.extend(self.memberships.iter().map(|membership| membership.person));
         people.extend(self.memberships.iter().filter_map(|membership| membership.deputy_of));
-        people.extend(self.actions.values().filter_map(|action| action.person));
+        people.extend(&self.acting);
         people
     }
 

@@ -281,6 +281,7 @@ impl History {
                     entry: entry.number,
                     done: None,
                 };
+                self.acting.extend(*person);
                 self.actions.insert(*action, added);
             }
             Fact::ActionDone { action } => {
