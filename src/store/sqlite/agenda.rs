@@ -61,15 +61,16 @@ const PEOPLE_OF_ONE: &str = "
     WHERE place = ?1
     ORDER BY person";
 
-// Whatever its versions say, later ones included: a correction may have taken a succession back.
 const TAKE_BACK: &str = "
     UPDATE agenda
     SET rules = ''
-    WHERE rules <> ''
-        AND agreement IN (
-            SELECT ?1
-            UNION SELECT supersedes FROM succession WHERE agreement = ?1 AND supersedes <> ''
-        )";
+    WHERE agreement = ?1 AND rules <> ''";
+
+// Whatever its versions say, later ones included: a correction may have taken a succession back.
+const PLACES_TAKEN: &str = "
+    SELECT supersedes
+    FROM succession
+    WHERE agreement = ?1 AND supersedes <> ''";
 
 const PLACES_NAMING: &str = "
     SELECT place
@@ -229,7 +230,14 @@ fn of_number(wanted: i64) -> Option<(Matter, Form)> {
 /// Takes back what was kept of an agreement that is being written, and of those whose place it takes. The rows are left to
 /// whoever works them out again.
 pub(super) fn take_back(connection: &Connection, agreement: &str) -> Result<(), rusqlite::Error> {
-    connection.prepare_cached(TAKE_BACK)?.execute([agreement]).map(drop)
+    let mut take_back = connection.prepare_cached(TAKE_BACK)?;
+    take_back.execute([agreement])?;
+    let mut superseded = connection.prepare_cached(PLACES_TAKEN)?;
+    let mut rows = superseded.query([agreement])?;
+    while let Some(row) = rows.next()? {
+        take_back.execute([row.get_ref(0)?.as_str()?])?;
+    }
+    Ok(())
 }
 
 /// Takes out what may name somebody who is being changed: a name that is to be forgotten is gone at once.

@@ -39,12 +39,33 @@ const OF_BODY: &str = "
     WHERE agreement = ?1 AND body = ?2 AND number > ?3
     ORDER BY number";
 
-const POSITION: &str = "
-    SELECT
-        (SELECT COALESCE(MAX(number), 0) FROM entry WHERE agreement = ?1),
-        (SELECT COALESCE(MAX(meeting), 0) FROM entry WHERE agreement = ?1 AND meeting > 0),
-        (SELECT COALESCE(MAX(number), 0) FROM person),
-        (SELECT COALESCE(MAX(action), 0) FROM entry WHERE agreement = ?1 AND action > 0)";
+// Four small questions are compiled in half the time of one that holds all four.
+const LAST_ENTRY: &str = "
+    SELECT number
+    FROM entry
+    WHERE agreement = ?1
+    ORDER BY number DESC
+    LIMIT 1";
+
+const LAST_MEETING: &str = "
+    SELECT meeting
+    FROM entry
+    WHERE agreement = ?1 AND meeting > 0
+    ORDER BY meeting DESC
+    LIMIT 1";
+
+const LAST_ACTION: &str = "
+    SELECT action
+    FROM entry
+    WHERE agreement = ?1 AND action > 0
+    ORDER BY action DESC
+    LIMIT 1";
+
+const LAST_PERSON: &str = "
+    SELECT number
+    FROM person
+    ORDER BY number DESC
+    LIMIT 1";
 
 const VERSIONS: &str = "
     SELECT version.agreement, version.number, version.text, version.from_day, version.loaded_at, compiled.form
@@ -138,20 +159,23 @@ fn loose(
     }
 }
 
+fn last(connection: &Connection, sql: &str, of: impl Params) -> Result<u32, rusqlite::Error> {
+    connection.prepare_cached(sql)?.query_row(of, |row| row.get(0)).optional().map(Option::unwrap_or_default)
+}
+
 /// Reads the end of one agreement's journal.
 pub(super) fn position(connection: &Connection, path: &Path, agreement: &str) -> Result<Position, StoreError> {
+    let last = |sql: &str| last(connection, sql, [agreement]);
     let read = || {
-        connection.prepare_cached(POSITION)?.query_row([agreement], |row| {
-            Ok(Position {
-                agreement: agreement.to_owned(),
-                entry: row.get(0)?,
-                meeting: row.get(1)?,
-                person: row.get(2)?,
-                action: row.get(3)?,
-            })
+        Ok(Position {
+            agreement: agreement.to_owned(),
+            entry: last(LAST_ENTRY)?,
+            meeting: last(LAST_MEETING)?,
+            person: self::last(connection, LAST_PERSON, [])?,
+            action: last(LAST_ACTION)?,
         })
     };
-    read().map_err(|error| translate(path, &error))
+    read().map_err(|error: rusqlite::Error| translate(path, &error))
 }
 
 /// Reads the versions of all agreements.
@@ -280,9 +304,11 @@ mod tests {
 
     #[test]
     fn the_end_of_the_journal_is_found_without_reading_it() {
-        let steps = plan(POSITION);
-        assert!(!steps.iter().any(|step| step.contains("SCAN entry")), "{steps:?}");
-        assert!(steps.iter().any(|step| step.contains("entry_by_meeting")), "{steps:?}");
-        assert!(steps.iter().any(|step| step.contains("entry_by_action")), "{steps:?}");
+        assert_eq!(plan(LAST_ENTRY), ["SEARCH entry USING PRIMARY KEY (agreement=?)"]);
+        assert_eq!(
+            plan(LAST_MEETING),
+            ["SEARCH entry USING COVERING INDEX entry_by_meeting (agreement=? AND meeting>?)"]
+        );
+        assert_eq!(plan(LAST_ACTION), ["SEARCH entry USING COVERING INDEX entry_by_action (agreement=? AND action>?)"]);
     }
 }

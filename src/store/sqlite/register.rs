@@ -252,11 +252,11 @@ impl Register {
         }
     }
 
-    /// Does `work` on one moment of the register.
+    /// Does `work` on one moment of the register; where it is open for writing, on the same moment until something is changed.
     fn look<T>(&mut self, work: impl Fn(&Connection, &Path) -> Result<T, StoreError>) -> Result<T, StoreError> {
         match &mut self.access {
             Access::Reading(reader) => reader.with(|connection, path| at_once(connection, path, &work)),
-            Access::Writing(writer) => writer.with(|connection, path| at_once(connection, path, &work)),
+            Access::Writing(writer) => writer.look(work),
         }
     }
 }

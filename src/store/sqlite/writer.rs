@@ -93,13 +93,34 @@ impl Writer {
         Err(StoreError::Io { path: self.place.file().to_path_buf(), cause: Cause::plain(Why::Gone) })
     }
 
-    /// Does `work` on the register.
+    /// Reads the register as it is now, and from then on as it was then, until something is changed or waited for: so that what
+    /// a command reads belongs together, and is asked for in one transaction.
+    pub(super) fn look<T>(
+        &mut self,
+        work: impl FnOnce(&Connection, &Path) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let (connection, path) = self.open_connection();
+        if connection.is_autocommit() {
+            connection.execute_batch("BEGIN").map_err(|error| translate(path, &error))?;
+        }
+        work(connection, path)
+    }
+
+    /// Does `work` on the register as it is by now.
     pub(super) fn with<T>(
         &mut self,
         work: impl FnOnce(&mut Connection, &Path) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
+        let (connection, path) = self.open_connection();
+        if !connection.is_autocommit() {
+            connection.execute_batch("ROLLBACK").map_err(|error| translate(path, &error))?;
+        }
+        work(connection, path)
+    }
+
+    fn open_connection(&mut self) -> (&mut Connection, &Path) {
         let connection = self.connection.as_mut().expect("the connection is taken out only when the writer is dropped");
-        work(connection, self.place.file())
+        (connection, self.place.file())
     }
 }
 

@@ -54,3 +54,20 @@ fn readers_see_whole_moments_while_writers_come_and_go() {
     assert_eq!(written.len(), WRITERS * ENTRIES);
     assert_eq!(names(&folder), ["register.db"]);
 }
+
+#[test]
+fn what_a_writer_reads_belongs_together_until_it_changes_something() {
+    let folder = Folder::new();
+    let (mut slow, mut quick) = (folder.writer(), folder.writer());
+    let (_, seen) = slow.read("kanta-hame", &Scope::Whole).unwrap();
+    let batch = Batch {
+        people: vec![suite::person(1, "Testi Esimerkki")],
+        ..suite::entries(vec![suite::filed(1, suite::approved("loppi"))])
+    };
+    quick.append(&seen, &batch).unwrap();
+    assert_eq!(slow.people().unwrap(), []);
+    assert_eq!(slow.read("kanta-hame", &Scope::Whole).unwrap().0, []);
+    assert!(matches!(slow.append(&seen, &batch), Err(StoreError::Moved)));
+    assert_eq!(slow.people().unwrap().len(), 1);
+    assert_eq!(slow.read("kanta-hame", &Scope::Whole).unwrap().0.len(), 1);
+}
