@@ -14,11 +14,13 @@ use self::early::first;
 use self::early::place;
 use self::early::read_early;
 use self::early::seconds;
+use self::options::are_flags;
 use self::options::check_color;
 use self::options::day;
 use self::options::deepest;
 use self::options::format;
 use self::options::global;
+use self::options::is_given;
 use self::options::paint;
 use self::terminal::is_interactive;
 use self::terminal::pager;
@@ -188,7 +190,7 @@ fn light(english: &[String]) -> Option<ArgMatches> {
         Some(name) => command::only(root(&silent), &silent, name, asked.next()),
         None => root(&silent),
     };
-    tree.try_get_matches_from(typed_words(english)).ok()
+    tree.try_get_matches_from(typed_words(english)).ok().filter(are_flags)
 }
 
 fn root(words: &Words) -> Command {
@@ -307,14 +309,14 @@ fn app(
         recorder: given("as").or_else(|| environment.user.clone()).or_else(|| environment.login.clone()),
         system_user: home::system_user,
         mail_settings: home::default_mail_settings,
-        dry_run: matches.get_flag("dry-run"),
-        no_input: matches.get_flag("no-input"),
-        yes: matches.get_flag("yes"),
+        dry_run: is_given(matches, "dry-run"),
+        no_input: is_given(matches, "no-input"),
+        yes: is_given(matches, "yes"),
         width: width.clamp(40, 200),
-        pager: if matches.get_flag("no-pager") { None } else { pager(environment) },
+        pager: if is_given(matches, "no-pager") { None } else { pager(environment) },
         paint,
         interactive: is_interactive(),
-        names: matches.get_flag("names"),
+        names: is_given(matches, "names"),
         words,
     })
 }
@@ -322,7 +324,7 @@ fn app(
 /// Whether the register is opened for writing at once. Somebody at a terminal may be asked, which takes its time: nothing is held
 /// open for writing meanwhile.
 fn will_write(matches: &ArgMatches) -> bool {
-    records(matches) && !deepest(matches).get_flag("dry-run") && !is_interactive()
+    records(matches) && !is_given(deepest(matches), "dry-run") && !is_interactive()
 }
 
 /// Whoever read our output has seen enough.

@@ -101,6 +101,12 @@ impl Words {
         Words { helpless: true, ..Words::of(language) }
     }
 
+    /// Whether nobody asks for help.
+    #[must_use]
+    pub fn is_helpless(&self) -> bool {
+        self.helpless
+    }
+
     /// A text of the help; empty in a run in which nobody asks for it.
     #[must_use]
     pub fn help(&self, key: &str) -> String {

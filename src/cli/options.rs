@@ -5,6 +5,7 @@ use std::io::IsTerminal;
 use clap::Arg;
 use clap::ArgAction;
 use clap::ArgMatches;
+use clap::parser::ValueSource;
 
 use super::early::value_of;
 use crate::app::Format;
@@ -18,6 +19,22 @@ use crate::home::Environment;
 use crate::text::Words;
 use crate::view::paint::Paint;
 
+/// What stands for a flag that is given where nobody asks for help; nobody can type it.
+const GIVEN: &str = "\0";
+
+const FLAGS: [&str; 6] = ["json", "dry-run", "no-input", "yes", "no-pager", "names"];
+
+/// Whether a flag is given.
+pub(super) fn is_given(matches: &ArgMatches, flag: &str) -> bool {
+    matches.value_source(flag) == Some(ValueSource::CommandLine)
+}
+
+/// Whether no flag was given a value, which none takes.
+pub(super) fn are_flags(matches: &ArgMatches) -> bool {
+    let inner = deepest(matches);
+    FLAGS.iter().all(|flag| inner.get_one::<String>(flag).is_none_or(|value| value == GIVEN))
+}
+
 pub(super) fn global(words: &Words) -> Vec<Arg> {
     let heading = words.help("help-heading-global");
     let option = |id: &'static str| {
@@ -30,12 +47,12 @@ pub(super) fn global(words: &Words) -> Vec<Arg> {
             .allow_hyphen_values(true)
     };
     let flag = |id: &'static str| {
-        Arg::new(id)
-            .long(id)
-            .global(true)
-            .action(ArgAction::SetTrue)
-            .help(words.help(&format!("global-{id}")))
-            .help_heading(heading.clone())
+        let flag = Arg::new(id).long(id).global(true);
+        if words.is_helpless() {
+            // Otherwise one that is not given has a value as well, which is copied to every level of commands.
+            return flag.num_args(0..=1).require_equals(true).default_missing_value(GIVEN);
+        }
+        flag.action(ArgAction::SetTrue).help(words.help(&format!("global-{id}"))).help_heading(heading.clone())
     };
     vec![
         option("db"),
@@ -63,7 +80,7 @@ pub(super) fn global(words: &Words) -> Vec<Arg> {
 }
 
 pub(super) fn format(matches: &ArgMatches) -> Result<Format, Failure> {
-    if matches.get_flag("json") {
+    if is_given(matches, "json") {
         return Ok(Format::Json);
     }
     match matches.get_one::<String>("format").map(String::as_str) {

@@ -165,10 +165,13 @@ fn prepare(connection: &mut Connection, file: &Path, patience: Duration) -> Resu
 /// What every write relies on.
 fn set_up(connection: &Connection, patience: Duration) -> Result<(), rusqlite::Error> {
     keep_log(connection, patience)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
+    // Elsewhere a flush is whole without being asked for.
+    if cfg!(target_vendor = "apple") {
+        connection.execute_batch("PRAGMA fullfsync = ON")?;
+    }
     connection.execute_batch(
         "PRAGMA synchronous = FULL;
-         PRAGMA fullfsync = ON;
-         PRAGMA foreign_keys = ON;
          PRAGMA secure_delete = ON;
          PRAGMA wal_autocheckpoint = 0;",
     )
