@@ -4,7 +4,6 @@ use std::path::Path;
 
 use rusqlite::Connection;
 use rusqlite::TransactionBehavior;
-use rusqlite::named_params;
 use rusqlite::params;
 
 use super::agenda;
@@ -33,15 +32,10 @@ use crate::store::numbering::check_numbering;
 /// So many entries lie at most between two looks at what is kept packed.
 pub(super) const LOOK: u32 = 8;
 
+// The columns in their order, of which there are no others: to find each of them by its name takes longer than to write the row.
 const INSERT_ENTRY: &str = "
-    INSERT INTO entry (
-        agreement, number, command, body, party, meeting, action, holds_on, recorded_at, at_meeting, corrects, kind, fact,
-        texts, texts_salt, texts_hash, previous_hash, hash
-    )
-    VALUES (
-        :agreement, :number, :command, :body, :party, :meeting, :action, :holds_on, :recorded_at, :at_meeting, :corrects,
-        :kind, :fact, :texts, :texts_salt, :texts_hash, :previous_hash, :hash
-    )";
+    INSERT INTO entry
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)";
 
 const INSERT_VERSION: &str = "
     INSERT INTO version (agreement, number, text, sha256, from_day, loaded_at)
@@ -55,7 +49,7 @@ const KEEP_COMPILED: &str = "
 const NO_LONGER_SHOWN: [&str; 3] = [
     "DELETE FROM agreement_party WHERE agreement = ?1",
     "DELETE FROM agreement_body WHERE agreement = ?1",
-    "DELETE FROM agreement_convener_rule WHERE agreement = ?1",
+    "DELETE FROM convener_rules WHERE agreement = ?1",
 ];
 
 const INSERT_PARTY: &str = "
@@ -67,8 +61,8 @@ const INSERT_BODY: &str = "
     VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 
 const INSERT_CONVENER_RULE: &str = "
-    INSERT INTO agreement_convener_rule (agreement, version, body, rule)
-    VALUES (?1, ?2, ?3, ?4)";
+    INSERT INTO convener_rules (agreement, body, rule)
+    VALUES (?1, ?2, ?3)";
 
 const KEEP_PERSON: &str = "
     INSERT INTO person (number, name, party, email, merged_into, language)
@@ -196,26 +190,26 @@ fn write_entry(
         version_sha256: version_sha256.as_deref(),
     };
     let hash = link.hash(previous);
-    connection.prepare_cached(INSERT_ENTRY)?.execute(named_params! {
-        ":agreement": link.agreement,
-        ":number": link.number,
-        ":command": link.command,
-        ":body": link.body,
-        ":party": link.party,
-        ":meeting": link.meeting,
-        ":action": added_action(&entry.fact),
-        ":holds_on": link.holds_on,
-        ":recorded_at": link.recorded_at,
-        ":at_meeting": link.at_meeting,
-        ":corrects": link.corrects,
-        ":kind": entry.fact.kind(),
-        ":fact": link.fact,
-        ":texts": texts,
-        ":texts_salt": salt,
-        ":texts_hash": texts_hash,
-        ":previous_hash": previous,
-        ":hash": hash,
-    })?;
+    connection.prepare_cached(INSERT_ENTRY)?.execute(params![
+        link.agreement,
+        link.number,
+        link.command,
+        link.body,
+        link.party,
+        link.meeting,
+        added_action(&entry.fact),
+        link.holds_on,
+        link.recorded_at,
+        link.at_meeting,
+        link.corrects,
+        entry.fact.kind(),
+        link.fact,
+        texts,
+        salt,
+        texts_hash,
+        previous,
+        hash,
+    ])?;
     Ok(hash)
 }
 
@@ -280,7 +274,7 @@ fn write_index(
         connection.prepare_cached(INSERT_BODY)?.execute(row)?;
     }
     for convener in &index.conveners {
-        let row = params![agreement, version, convener.body.0, convener.rule];
+        let row = params![agreement, convener.body.0, convener.rule];
         connection.prepare_cached(INSERT_CONVENER_RULE)?.execute(row)?;
     }
     Ok(())

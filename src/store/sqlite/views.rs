@@ -320,7 +320,7 @@ fn recorded(acts: &[Act]) -> Vec<Filed> {
     entries
 }
 
-/// A meeting as the view `meetings` writes it.
+/// A meeting as the table `meetings` writes it.
 fn as_row(meeting: &Meeting) -> String {
     let or_dash = |text: Option<String>| text.unwrap_or("-".to_owned());
     [

@@ -63,7 +63,7 @@ fn agreement() -> String {
 fn what_is_kept_beside_the_entries_is_compared_with_them_and_can_be_made_anew() {
     let desk = Desk::with(60);
     assert_eq!(desk.findings(), []);
-    desk.tamper("UPDATE packed SET entries = zeroblob(9); UPDATE shown_meeting SET body = 'x'");
+    desk.tamper("UPDATE packed SET entries = zeroblob(9); UPDATE meetings SET body = 'x'");
     let (first, last) = (1, 61);
     assert_eq!(
         desk.findings(),

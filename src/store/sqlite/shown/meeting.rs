@@ -1,4 +1,4 @@
-//! Meetings, for the view `meetings`.
+//! Meetings, for the table `meetings`.
 
 use rusqlite::types::Value;
 
@@ -10,22 +10,22 @@ use super::text;
 use crate::history::meeting::Meeting;
 
 /// Takes back what is shown of one meeting.
-pub(super) const REMOVE: &str = "DELETE FROM shown_meeting WHERE agreement = ?1 AND number = ?2";
+pub(super) const REMOVE: &str = "DELETE FROM meetings WHERE agreement = ?1 AND number = ?2";
 
 pub(super) const KIND: Kind = Kind {
     view: "meetings",
     insert: "
-        INSERT INTO shown_meeting (
+        INSERT INTO meetings (
             agreement, number, body, date, time, ends, place, remote, title, purposes, arranger, state, convened_on, held_on,
             cancelled_on, cancel_reason
         )
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
-    clear: "DELETE FROM shown_meeting WHERE agreement = ?1",
+    clear: "DELETE FROM meetings WHERE agreement = ?1",
     select: "
         SELECT
             number, body, date, time, ends, place, remote, title, purposes, arranger, state, convened_on, held_on, cancelled_on,
             cancel_reason
-        FROM shown_meeting
+        FROM meetings
         WHERE agreement = ?1
         ORDER BY number",
     texts: &[5, 6, 7, 14],

@@ -1,4 +1,4 @@
-//! Notices with their deliveries, for the view `notices`.
+//! Notices with their deliveries, for the table `notices`.
 
 use std::collections::BTreeMap;
 
@@ -18,14 +18,14 @@ use crate::history::fact::Fact;
 pub(super) const KIND: Kind = Kind {
     view: "notices",
     insert: "
-        INSERT INTO shown_notice (
+        INSERT INTO notices (
             agreement, party, place, given_on, decided_on, written, reference, withdrawn_on, deliveries, entry
         )
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-    clear: "DELETE FROM shown_notice WHERE agreement = ?1",
+    clear: "DELETE FROM notices WHERE agreement = ?1",
     select: "
         SELECT party, place, given_on, decided_on, written, reference, withdrawn_on, deliveries, entry
-        FROM shown_notice
+        FROM notices
         WHERE agreement = ?1
         ORDER BY party, place",
     texts: &[5],

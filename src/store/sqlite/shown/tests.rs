@@ -16,7 +16,7 @@ use crate::store::suite;
 const ID: &str = "kanta-hame";
 
 /// The tables in which what is shown is kept.
-const TABLES: [&str; 5] = ["shown_meeting", "shown_officer", "shown_body", "shown_consent", "shown_notice"];
+const TABLES: [&str; 5] = ["meetings", "shown_officer", "shown_body", "shown_consent", "notices"];
 
 fn path() -> &'static Path {
     Path::new("memory")
@@ -244,8 +244,8 @@ fn what_shows_something_else_is_named_and_a_missing_text_is_not() {
         connection.execute(sql, []).unwrap();
         differing(&connection, ID, &entries).unwrap()
     };
-    assert_eq!(after("UPDATE shown_meeting SET title = NULL"), Vec::<&str>::new());
-    assert_eq!(after("UPDATE shown_meeting SET title = 'Toinen'"), ["meetings"]);
+    assert_eq!(after("UPDATE meetings SET title = NULL"), Vec::<&str>::new());
+    assert_eq!(after("UPDATE meetings SET title = 'Toinen'"), ["meetings"]);
     assert_eq!(after("DELETE FROM shown_consent"), ["meetings", "parties"]);
 }
 
