@@ -24,7 +24,7 @@ use self::language::Language;
 pub struct Words {
     pub language: Language,
     bundle: RefCell<FluentBundle<FluentResource>>,
-    parsed: RefCell<HashSet<String>>,
+    known: RefCell<HashSet<String>>,
     /// Texts of the help are left empty: nobody has asked for help.
     helpless: bool,
 }
@@ -92,7 +92,7 @@ impl Words {
         let mut bundle = FluentBundle::new(vec![identifier]);
         // The marks that isolate a value from the text around it would fill terminals and files with invisible letters.
         bundle.set_use_isolating(false);
-        Words { language, bundle: RefCell::new(bundle), parsed: RefCell::new(HashSet::new()), helpless: false }
+        Words { language, bundle: RefCell::new(bundle), known: RefCell::new(HashSet::new()), helpless: false }
     }
 
     /// The same words for a run in which nobody asks for help: its texts, half of all there are, are not looked up.
@@ -128,6 +128,13 @@ impl Words {
     /// The message `key`, where the language has it.
     #[must_use]
     pub fn find(&self, key: &str, values: &[(&str, Value)]) -> Option<String> {
+        if let Some(plain) = message(self.language, key).and_then(|message| plain(key, message)) {
+            return Some(plain.to_owned());
+        }
+        self.parsed(key, values)
+    }
+
+    fn parsed(&self, key: &str, values: &[(&str, Value)]) -> Option<String> {
         self.parse(key)?;
         let bundle = self.bundle.borrow();
         let pattern = bundle.get_message(key)?.value()?;
@@ -144,12 +151,12 @@ impl Words {
 
     /// Parses the one message, unless it has been: parsing them all would cost every command more than its answer.
     fn parse(&self, key: &str) -> Option<()> {
-        if self.parsed.borrow().contains(key) {
+        if self.known.borrow().contains(key) {
             return Some(());
         }
         let resource = FluentResource::try_new(message(self.language, key)?.to_owned()).ok()?;
         self.bundle.borrow_mut().add_resource(resource).ok()?;
-        self.parsed.borrow_mut().insert(key.to_owned());
+        self.known.borrow_mut().insert(key.to_owned());
         Some(())
     }
 
@@ -199,6 +206,13 @@ impl Words {
     }
 }
 
+/// The text of a message that is one line without values or choices, which takes no parsing: labels are.
+fn plain<'m>(key: &str, message: &'m str) -> Option<&'m str> {
+    let text = message.strip_prefix(key)?.trim_start_matches(' ').strip_prefix('=')?.trim();
+    let is_plain = !text.is_empty() && !text.contains(['{', '}', '\n']);
+    is_plain.then_some(text)
+}
+
 /// The message with this key, found in the index that was made when the program was built.
 fn message(language: Language, key: &str) -> Option<&'static str> {
     let (source, index) = language.source();
@@ -216,6 +230,7 @@ mod tests {
     use super::Words;
     use super::language::Language;
     use super::message;
+    use super::plain;
 
     #[test]
     fn a_message_is_found_by_its_whole_key_only() {
@@ -224,6 +239,25 @@ mod tests {
         assert_eq!(message(Language::English, "list-an"), None);
         assert_eq!(message(Language::English, "and"), None);
         assert_eq!(message(Language::English, ""), None);
+    }
+
+    #[test]
+    fn a_plain_text_is_what_parsing_it_comes_to() {
+        let mut plain_ones = 0;
+        for language in Language::ALL {
+            let words = Words::of(language);
+            let (source, index) = language.source();
+            for (begin, length, _) in index {
+                let key = &source[*begin as usize..(*begin + *length) as usize];
+                if let Some(plain) = plain(key, message(language, key).unwrap()) {
+                    assert_eq!(words.parsed(key, &[]).as_deref(), Some(plain), "{key}");
+                    plain_ones += 1;
+                }
+            }
+        }
+        assert!(plain_ones > 0);
+        assert_eq!(plain("a", "a = one { $b }"), None);
+        assert_eq!(plain("a", "a =\n    one\n    two"), None);
     }
 
     #[test]

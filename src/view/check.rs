@@ -186,15 +186,16 @@ pub fn clause<'a>(finding: &'a Finding, names: Names<'a>) -> Option<&'a ClauseId
     })
 }
 
-/// A finding for people, in one line.
-pub(super) fn line(finding: &Finding, names: Names<'_>, several: bool, words: &Words) -> String {
-    let mut line = format!("{}: {}", finding.check.word(), text(finding, names, words));
+/// A finding for people, in one line, of what stands of it in a table.
+pub(super) fn line(finding: &Finding, cells: &[String; 3], names: Names<'_>, words: &Words) -> String {
+    let [text, _, hint] = cells;
+    let mut line = format!("{}: {text}", finding.check.word());
     if let Some(clause) = clause(finding, names) {
         let place = names.clause_place(clause, words);
         line.push_str(&words.say_with("finding-clause", &[("place", place.into())]));
     }
-    if let Some(hint) = hint(finding, names, several, words) {
-        line.push_str(&words.say_with("finding-hint", &[("hint", hint.into())]));
+    if !hint.is_empty() {
+        line.push_str(&words.say_with("finding-hint", &[("hint", hint.as_str().into())]));
     }
     line
 }

@@ -350,11 +350,12 @@ impl FindingLine<'_> {
     /// Tells of a finding, of one agreement or of `several`.
     #[must_use]
     pub fn of(finding: &Finding, names: Names<'_>, several: bool, words: &Words) -> FindingLine<'static> {
+        let cells = check::cells(finding, names, several, words);
         FindingLine {
             agreement: Cow::Owned(names.agreement.id.clone()),
             check: place_of(finding.check),
-            line: Cow::Owned(check::line(finding, names, several, words)),
-            cells: check::cells(finding, names, several, words).map(|cell| Shown(Cow::Owned(cell))),
+            line: Cow::Owned(check::line(finding, &cells, names, words)),
+            cells: cells.map(|cell| Shown(Cow::Owned(cell))),
         }
     }
 
