@@ -128,10 +128,13 @@ impl Words {
     /// The message `key`, where the language has it.
     #[must_use]
     pub fn find(&self, key: &str, values: &[(&str, Value)]) -> Option<String> {
-        if let Some(plain) = message(self.language, key).and_then(|message| plain(key, message)) {
-            return Some(plain.to_owned());
+        if self.known.borrow().contains(key) {
+            return self.parsed(key, values);
         }
-        self.parsed(key, values)
+        match message(self.language, key).and_then(|message| plain(key, message)) {
+            Some(plain) => Some(plain.to_owned()),
+            None => self.parsed(key, values),
+        }
     }
 
     fn parsed(&self, key: &str, values: &[(&str, Value)]) -> Option<String> {

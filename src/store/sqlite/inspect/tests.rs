@@ -189,14 +189,14 @@ fn a_schema_that_was_changed_is_compared_part_by_part() {
     let desk = Desk::with(1);
     desk.tamper(
         "CREATE TABLE note (text TEXT);
-         DROP VIEW notices;
-         DROP VIEW convener_rules;
-         CREATE VIEW convener_rules AS SELECT 1;",
+         DROP VIEW officers;
+         DROP VIEW parties;
+         CREATE VIEW parties AS SELECT 1;",
     );
     let schema = |name: &str, difference| Finding::Schema { name: name.to_owned(), difference };
     let expected = [
-        schema("convener_rules", SchemaDifference::Changed),
-        schema("notices", SchemaDifference::Missing),
+        schema("officers", SchemaDifference::Missing),
+        schema("parties", SchemaDifference::Changed),
         schema("note", SchemaDifference::Added),
     ];
     assert_eq!(desk.findings(), expected);
@@ -205,7 +205,7 @@ fn a_schema_that_was_changed_is_compared_part_by_part() {
 #[test]
 fn a_newer_register_is_told_and_not_judged() {
     let desk = Desk::with(1);
-    desk.tamper("PRAGMA user_version = 99; DROP VIEW notices");
+    desk.tamper("PRAGMA user_version = 99; DROP VIEW officers");
     assert_eq!(desk.findings(), [Finding::Newer { found: 99, known: ladder::LATEST }]);
 }
 
