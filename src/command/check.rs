@@ -31,6 +31,7 @@ use crate::view::View;
 use crate::view::check;
 use crate::view::json::check as json;
 use crate::view::names::Names;
+use crate::view::paint::Paint;
 use crate::view::sheet::Sheet;
 use crate::view::table::Grid;
 use crate::view::told::FindingLine;
@@ -55,7 +56,7 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
         require(&app.place)?;
     }
     let wanted = |check: Check| (only.is_empty() || only.contains(&check)) && !skip.contains(&check);
-    let mut found = Found::new(app.format == Format::Json, app.is_to_many()?);
+    let mut found = Found::new(Shape::of(app), app.is_to_many()?);
     if on != app.today || !found.hear_all(app, &wanted)? {
         app.each(&Scope::Standing, None, on, |case| {
             // Needed to the end; giving it back piece by piece would only take time.
@@ -83,17 +84,40 @@ fn checks(matches: &ArgMatches, id: &str) -> Result<Vec<Check>, Failure> {
 
 /// What was found under all agreements.
 struct Found {
-    for_scripts: bool,
+    shape: Shape,
+    /// What will be painted, or stand in a table.
     lines: Vec<FindingLine<'static>>,
-    /// The findings for scripts, as they stand in their list.
-    objects: String,
+    /// What is written as it is: objects in their list, or a line for each.
+    text: String,
     /// Other agreements than that of a finding are looked through too, so that a hint has to name its own.
     several: bool,
+    count: usize,
+}
+
+/// In which shape findings are gathered: of many, only what is shown is worth its memory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    Objects,
+    /// For people, without colours.
+    Text,
+    Lines,
+}
+
+impl Shape {
+    fn of(app: &App) -> Shape {
+        match app.format {
+            Format::Json => Shape::Objects,
+            // Where the command named the agreement, hints are still to name it as well.
+            Format::Table if app.paint == Paint::NONE && app.named.is_none() => Shape::Text,
+            Format::Table | Format::Csv | Format::Markdown => Shape::Lines,
+        }
+    }
 }
 
 impl Found {
-    fn new(for_scripts: bool, several: bool) -> Found {
-        Found { for_scripts, several, lines: Vec::new(), objects: json::BEGIN.to_owned() }
+    fn new(shape: Shape, several: bool) -> Found {
+        let text = if shape == Shape::Objects { json::BEGIN.to_owned() } else { String::new() };
+        Found { shape, lines: Vec::new(), text, several, count: 0 }
     }
 
     /// Takes what is kept of several agreements, and what is worked out of those of which nothing is; false where one is meant.
@@ -101,56 +125,70 @@ impl Found {
     /// # Errors
     /// When the register cannot be read.
     fn hear_all(&mut self, app: &App, wanted: &dyn Fn(Check) -> bool) -> Result<bool, Failure> {
-        let form = Some(if self.for_scripts { Form::Object } else { Form::Line });
+        let for_scripts = self.shape == Shape::Objects;
+        let form = Some(if for_scripts { Form::Object } else { Form::Line });
         let (language, day) = (Some(app.words.language.code()), app.today);
         let question = Question { matter: Matter::Findings, rules: RULES, language, day, until: None, form };
         app.tell(&question, &|case| found_today(case, day, &app.words), &mut |heard| match heard {
-            Heard::Begin => *self = Found::new(self.for_scripts, self.several),
-            Heard::Told(slip) if self.for_scripts => {
+            Heard::Begin => *self = Found::new(self.shape, self.several),
+            Heard::Told(slip) if for_scripts => {
                 let object = unpacked::<FindingObject<'_>>(slip.bytes);
                 if let Some(object) = object.filter(|object| wanted(object.check())) {
                     self.add_object(&object);
                 }
             }
             Heard::Told(slip) => {
-                let line = unpacked::<FindingLine<'_>>(slip.bytes).filter(|line| wanted(line.check()));
-                self.lines.extend(line.map(FindingLine::into_owned));
+                let line = unpacked::<FindingLine<'_>>(slip.bytes);
+                if let Some(line) = line.filter(|line| wanted(line.check())) {
+                    self.add_line(line);
+                }
             }
         })
     }
 
     fn add<'f>(&mut self, findings: impl Iterator<Item = &'f Finding>, names: Names<'_>, words: &Words) {
         for finding in findings {
-            if self.for_scripts {
+            if self.shape == Shape::Objects {
                 self.add_object(&FindingObject::of(finding, names, self.several, words));
             } else {
-                self.lines.push(FindingLine::of(finding, names, self.several, words));
+                self.add_line(FindingLine::of(finding, names, self.several, words));
             }
         }
     }
 
     fn add_object(&mut self, object: &FindingObject<'_>) {
-        if self.objects.len() > json::BEGIN.len() {
-            self.objects.push(',');
+        if self.count > 0 {
+            self.text.push(',');
         }
-        self.objects.push_str(&object.object);
+        self.text.push_str(&object.object);
+        self.count += 1;
+    }
+
+    fn add_line(&mut self, line: FindingLine<'_>) {
+        self.count += 1;
+        if self.shape == Shape::Text {
+            self.text.push_str(&line.line);
+            self.text.push('\n');
+        } else {
+            self.lines.push(line.into_owned());
+        }
     }
 
     fn into_view(mut self) -> CheckView {
-        let is_empty = self.lines.is_empty() && self.objects.len() == json::BEGIN.len();
-        self.objects.push_str(json::END);
-        CheckView { found: self, is_empty }
+        if self.shape == Shape::Objects {
+            self.text.push_str(json::END);
+        }
+        CheckView { found: self }
     }
 }
 
 struct CheckView {
     found: Found,
-    is_empty: bool,
 }
 
 impl CheckView {
     fn is_empty(&self) -> bool {
-        self.is_empty
+        self.found.count == 0
     }
 }
 
@@ -160,11 +198,11 @@ impl View for CheckView {
     }
 
     fn json(&self, _words: &Words) -> String {
-        self.found.objects.clone()
+        self.found.text.clone()
     }
 
     fn ready(&self, _words: &Words) -> Option<(String, &str)> {
-        self.found.for_scripts.then(|| (String::new(), self.found.objects.as_str()))
+        (self.found.shape != Shape::Lines).then(|| (String::new(), self.found.text.as_str()))
     }
 
     fn grid(&self, words: &Words) -> Option<Grid> {
