@@ -141,6 +141,7 @@ fn who_is_left_out_of_a_later_text_holds_no_office_and_is_told_as_no_party() {
     let desk = desk_with(NOW, &text);
     desk.ok(&["body", "elect", "ryhma", "chair", "Koe Koenen", "--party", "keski", "--on", "2025-01-01"]);
     desk.ok(&["action", "add", "Soita", "--to", "keski", "--by", "2026-07-01"]);
+    desk.ok(&["meeting", "new", "--body", "ryhma", "--date", "2025-03-04", "--held", "--convened-by", "keski"]);
     let party = "[[party]]\nid = \"keski\"\nname = \"keski\"\nkind = \"municipality\"\n";
     load(&desk, &text.replace(party, ""), &["--from", "2026-01-01"]);
     let convener = |day: &str| desk.json(&["convener", "ryhma", "--on", day])["convener"]["party"].clone();
@@ -151,6 +152,8 @@ fn who_is_left_out_of_a_later_text_holds_no_office_and_is_told_as_no_party() {
     let due = desk.json(&["due"]);
     let elects = due["items"].as_array().unwrap().iter().any(|item| item["key"] == "election:ryhma.chair");
     assert!(elects, "{due}");
+    let met = desk.ok(&["meeting", "show", "1"]).stdout;
+    assert!(met.contains("keski (ei enää osapuoli)"), "{met}");
     let actions = desk.ok(&["action", "list"]).stdout;
     assert!(actions.contains("keski (ei enää osapuoli)"), "{actions}");
 }

@@ -116,11 +116,21 @@ impl<'a> Names<'a> {
         Some(person)
     }
 
+    /// An organisation that was named earlier; that it is no party any more where the text leaves it out.
+    fn organisation(&self, id: &'a PartyId, words: &Words) -> String {
+        let name = self.party(id, words);
+        if self.agreement.knows(id) {
+            name.to_owned()
+        } else {
+            words.say_with("party-no-longer", &[("party", name.into())])
+        }
+    }
+
     /// Whoever convenes, as the subject of a sentence.
     #[must_use]
     pub fn convener(&self, convener: &'a Convener, words: &Words) -> String {
         match convener {
-            Convener::Party(party) | Convener::External(party) => self.party(party, words).to_owned(),
+            Convener::Party(party) | Convener::External(party) => self.organisation(party, words),
             Convener::Officer { office, body, person, party } => words.say_with(
                 "convener-officer",
                 &[
