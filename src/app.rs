@@ -112,7 +112,9 @@ pub struct App {
 impl App {
     /// Closes the register where it was opened for a write that did not come about. What was only read goes with the process.
     pub fn put_away(&self) {
-        drop(self.opened.take().filter(Register::is_for_writing));
+        if let Some(register) = self.opened.take() {
+            register.put_away();
+        }
     }
 
     /// Who records: as was said, else the system's user. The system is asked only where something is recorded.

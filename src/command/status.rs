@@ -54,9 +54,9 @@ pub fn run(app: &App, matches: &ArgMatches) -> anyhow::Result<Exit> {
     let all = cases.iter().map(|case| Status::of(case.basis(), case.names(), case.version, case.registered, on));
     let registered = cases.iter().any(|case| case.registered);
     let path = app.place.path.as_ref().filter(|_| registered);
-    let view =
-        StatusView { all: all.collect(), register: path.map(|path| path.display().to_string()), width: app.width };
-    app.show(&view, Exit::Done)
+    let register = path.map(|path| path.display().to_string());
+    let view = ManuallyDrop::new(StatusView { all: all.collect(), register, width: app.width });
+    app.show(&*view, Exit::Done)
 }
 
 struct StatusView<'a> {

@@ -87,6 +87,14 @@ impl Register {
         matches!(self.access, Access::Writing(_))
     }
 
+    /// Closes it at the end of the process, where that does more than giving memory back.
+    pub fn put_away(self) {
+        match self.access {
+            Access::Reading(reader) => reader.put_away(),
+            Access::Writing(writer) => drop(writer),
+        }
+    }
+
     /// Waits from now on at most `patience` for others that write; none where it is open for reading only.
     ///
     /// # Errors
