@@ -24,10 +24,11 @@ const LOOSE: u32 = 32;
 /// So many entries are packed in one row: adding to a row writes all of it again.
 const FULL: u32 = 512;
 
+// Of a row that is asked for SQLite reads every column, the long one as well: those that are over are not asked for.
 const PACKED: &str = "
     SELECT first, last, entries
     FROM packed
-    WHERE agreement = ?1 AND form = ?2
+    WHERE agreement = ?1 AND form = ?2 AND last > ?3
     ORDER BY first";
 
 const LAST_PACKED: &str = "
@@ -70,13 +71,10 @@ pub(super) fn read(
 ) -> Result<u32, StoreError> {
     let mut read = || {
         let mut statement = connection.prepare_cached(PACKED)?;
-        let mut rows = statement.query(params![agreement, FORM])?;
+        let mut rows = statement.query(params![agreement, FORM, after])?;
         let mut end = after;
         while let Some(row) = rows.next()? {
             let (first, last): (u32, u32) = (row.get(0)?, row.get(1)?);
-            if last <= end {
-                continue;
-            }
             let Some(passed) = end.checked_add(1).and_then(|next| next.checked_sub(first)) else { break };
             let passed = usize::try_from(passed).unwrap_or(usize::MAX);
             let packed = unsealed(row.get_ref(2)?.as_blob()?);
@@ -185,7 +183,7 @@ pub(super) fn differing(
     entries: &[Entry],
 ) -> Result<Vec<(u32, u32)>, rusqlite::Error> {
     let mut statement = connection.prepare(PACKED)?;
-    let mut rows = statement.query(params![agreement, FORM])?;
+    let mut rows = statement.query(params![agreement, FORM, 0])?;
     let (mut differing, mut end) = (Vec::new(), 0_u32);
     while let Some(row) = rows.next()? {
         let (first, last): (u32, u32) = (row.get(0)?, row.get(1)?);
