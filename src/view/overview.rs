@@ -158,7 +158,7 @@ impl Overview {
             let values = [("id", line.agreement.as_ref().into()), ("state", line.state.as_ref().into())];
             Some((words.say_with("overview-standing", &values), Tone::Plain))
         });
-        fitting(width, |most| {
+        fitting(width, MOST - 1, |most| {
             let mut sheet = Sheet::new(self.sentence(words));
             if let Some(named) = self.named(words) {
                 sheet.row(words.say("row-in-force"), named);

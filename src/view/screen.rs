@@ -37,10 +37,17 @@ impl Rows {
     }
 }
 
-/// The sheet with as many rows of each kind as fit one screen; with one of each where nothing does.
-pub fn fitting(width: usize, with_most: impl Fn(usize) -> Sheet) -> Sheet {
+/// How many rows of each kind one screen could show at most, of which there are `all` of each: beside its sentence, with a line for
+/// each row and for each count of the rest. What is not told takes no time.
+pub fn most(all: &[usize]) -> usize {
+    let lines = |most: usize| all.iter().map(|all| all.min(&most) + usize::from(*all > most)).sum::<usize>();
+    (2..MOST).rev().find(|most| lines(*most) < SCREEN).unwrap_or(1)
+}
+
+/// The sheet with as many rows of each kind as fit one screen, at most `most`; with one of each where nothing does.
+pub fn fitting(width: usize, most: usize, with_most: impl Fn(usize) -> Sheet) -> Sheet {
     let lines = |sheet: &Sheet| sheet.render(width).lines().count();
-    (2..MOST)
+    (2..=most)
         .rev()
         .map(&with_most)
         .find(|sheet| sheet.least_lines() <= SCREEN && lines(sheet) <= SCREEN)

@@ -14,9 +14,9 @@ use super::in_force::notes;
 use super::meeting::MeetingView;
 use super::names::Names;
 use super::paint::Tone;
-use super::screen::MOST;
 use super::screen::Rows;
 use super::screen::fitting;
+use super::screen::most;
 use super::sheet::Sheet;
 use crate::answer::Basis;
 use crate::answer::bodies;
@@ -79,7 +79,7 @@ impl<'a> Status<'a> {
                 None => {}
             }
         }
-        status.late.sort_by_key(|item| urgency(item.verdict, item.by));
+        status.late.sort_by_cached_key(|item| urgency(item.verdict, item.by));
         status
     }
 
@@ -95,12 +95,14 @@ impl<'a> Status<'a> {
 #[must_use]
 pub fn sheet(status: &Status<'_>, words: &Words, width: usize) -> Sheet {
     let told = Told::of(status, words);
-    fitting(width, |most| told.with_most(words, most))
+    fitting(width, told.most, |most| told.with_most(words, most))
 }
 
 /// The sentences about one agreement, told once however many of them the screen has room for.
 struct Told {
     sentence: String,
+    /// So many rows of a kind at most.
+    most: usize,
     meetings: Rows,
     late: Rows,
     due: Rows,
@@ -115,14 +117,17 @@ impl Told {
         let counted = |item: &&Item| {
             status.state.in_force_from.is_some() || !matches!(item.kind, Kind::Approval | Kind::Signature)
         };
-        let items = |head, items: &mut dyn Iterator<Item = &Item>| {
-            let items: Vec<&Item> = items.collect();
-            let lines = items.iter().take(MOST).map(|item| (line(item, status, words), tone(item.verdict))).collect();
+        let due: Vec<&Item> = status.due.iter().filter(counted).collect();
+        let open: Vec<&Item> = status.open.iter().filter(counted).collect();
+        let late: Vec<&Item> = status.late.iter().collect();
+        let most = most(&[status.meetings.len(), late.len(), due.len(), open.len()]);
+        let items = |head, items: &[&Item]| {
+            let lines = items.iter().take(most).map(|item| (line(item, status, words), tone(item.verdict))).collect();
             Rows { head, command: "yhdyspinta due", lines, all: items.len() }
         };
-        let late = items("row-late", &mut status.late.iter());
-        let due = items("row-due", &mut status.due.iter().filter(counted));
-        let open = items("row-open", &mut status.open.iter().filter(counted));
+        let late = items("row-late", &late);
+        let due = items("row-due", &due);
+        let open = items("row-open", &open);
         let mut last = Vec::new();
         if late.all == 0 && due.all == 0 && open.all == 0 && status.state.in_force {
             last.push(("row-due", words.say("status-nothing-due")));
@@ -135,10 +140,10 @@ impl Told {
         let meetings = Rows {
             head: "row-next-meeting",
             command: "yhdyspinta meeting list --upcoming",
-            lines: next_meetings(status, words),
+            lines: next_meetings(status, most, words),
             all: status.meetings.len(),
         };
-        Told { sentence: status.state.sentence(status.on, words), meetings, late, due, open, last }
+        Told { sentence: status.state.sentence(status.on, words), most, meetings, late, due, open, last }
     }
 
     fn with_most(&self, words: &Words, most: usize) -> Sheet {
@@ -186,10 +191,10 @@ fn notices(status: &Status<'_>, words: &Words) -> Option<String> {
 }
 
 /// The next meetings, each with who convenes it.
-fn next_meetings(status: &Status<'_>, words: &Words) -> Vec<(String, Tone)> {
+fn next_meetings(status: &Status<'_>, most: usize, words: &Words) -> Vec<(String, Tone)> {
     let known =
         status.meetings.iter().filter_map(|meeting| Some((*meeting, bodies::body(status.basis, &meeting.body)?)));
-    let told = known.take(MOST).map(|(meeting, of)| {
+    let told = known.take(most).map(|(meeting, of)| {
         let convener = convener_of_meeting(status.basis, of, meeting);
         let who = match convener.value() {
             Some(convener) => status.names.convener(convener, words),
