@@ -30,12 +30,12 @@ use crate::text::Words;
 use crate::text::language::Language;
 use crate::view::meeting::Listed;
 use crate::view::remind;
-use crate::view::told::FindingLine;
-use crate::view::told::FindingObject;
 use crate::view::told::MeetingLine;
 use crate::view::told::OwedLine;
 use crate::view::told::OwedObject;
 use crate::view::told::StandingLine;
+use crate::view::told::finding::FindingLine;
+use crate::view::told::finding::FindingObject;
 use crate::view::told::packed;
 
 /// What the answers rest on: the sources of the rules and the words, and the libraries. What another program worked out is

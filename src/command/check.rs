@@ -34,8 +34,8 @@ use crate::view::names::Names;
 use crate::view::paint::Paint;
 use crate::view::sheet::Sheet;
 use crate::view::table::Grid;
-use crate::view::told::FindingLine;
-use crate::view::told::FindingObject;
+use crate::view::told::finding::FindingLine;
+use crate::view::told::finding::FindingObject;
 use crate::view::told::unpacked;
 
 /// The command and its arguments.

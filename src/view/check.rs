@@ -9,7 +9,7 @@ use super::paint::Tone;
 use super::questions::question;
 use super::sheet::Sheet;
 use super::table::Grid;
-use super::told::FindingLine;
+use super::told::finding::FindingLine;
 use crate::agreement::clause::ClauseId;
 use crate::answer::Basis;
 use crate::answer::Reason;
